@@ -1,0 +1,102 @@
+/** The layers of ARCHITECTURE.md as a tool checks them. Each rule says why it is there. */
+const core = '^src/(knowledge|classify|diagnose|run)/';
+const edges = '^src/(teams|store|files|server|directory|cli)/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-knows-no-platform',
+      severity: 'error',
+      comment:
+        'Knowledge, classification, diagnosis and the run are plain functions on plain data. Whatever talks to Teams, HTTP, a database or the disk belongs to an edge and is passed in.',
+      from: { path: core },
+      to: {
+        path: '^(node_modules/(botbuilder|botframework|restify|kysely|pino|@microsoft)|(fs|http|https|net|os|process|timers|worker_threads|child_process)(/|$)|node:)',
+        pathNot: '^node:never$',
+      },
+    },
+    {
+      name: 'core-imports-only-core',
+      severity: 'error',
+      comment: 'The core may not look up at ports, cards, dialogs or the edges: they are built on it.',
+      from: { path: core },
+      to: { path: ['^(cards|dialogs|manifest)/', '^src/[^/]+[.]ts$', edges] },
+    },
+    {
+      name: 'knowledge-is-the-bottom',
+      severity: 'error',
+      comment: 'Knowledge is read before anyone classifies, diagnoses or runs; a look upwards would make a circle.',
+      from: { path: '^src/knowledge/' },
+      to: { path: '^src/(classify|diagnose|run)/' },
+    },
+    {
+      name: 'classify-and-diagnose-are-neighbours',
+      severity: 'error',
+      comment: 'Which article and which cause are two decisions. The run joins them; they do not know each other.',
+      from: { path: '^src/(classify|diagnose)/' },
+      to: { path: '^src/(classify|diagnose|run)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'cards-are-data',
+      severity: 'error',
+      comment: 'A card file turns a step into card JSON and text. Sending it and hearing the answer is the work of others.',
+      from: { path: '^cards/' },
+      to: { path: ['^dialogs/', edges, '^src/(ports|wire|config)[.]ts$', '^node_modules/(botbuilder|restify)'] },
+    },
+    {
+      name: 'dialogs-know-ports-not-edges',
+      severity: 'error',
+      comment: 'A dialog talks to the world through src/ports.ts, so that a test can be the world.',
+      from: { path: '^dialogs/' },
+      to: { path: [edges, '^src/(wire|config|main)[.]ts$', '^node_modules/(botbuilder|restify|kysely|pino)'] },
+    },
+    {
+      name: 'botbuilder-stays-in-teams',
+      severity: 'error',
+      comment: 'The SDK has reached its end of support. A move to its successor must touch one folder.',
+      from: { pathNot: '^(src/teams/|test/|bench/)' },
+      to: { path: '^node_modules/(botbuilder|botframework)' },
+    },
+    {
+      name: 'edges-stay-behind-wire',
+      severity: 'error',
+      comment: 'Only src/wire.ts picks implementations; everyone else sees a port.',
+      from: { pathNot: '^(src/wire[.]ts|src/main[.]ts|test/|bench/|src/(teams|store|files|server|directory|cli)/)' },
+      to: { path: edges },
+    },
+    {
+      name: 'edges-do-not-know-each-other',
+      severity: 'error',
+      comment: 'Two edges that import each other can no longer be replaced one at a time.',
+      from: { path: '^src/(teams|store|files|server|directory|cli)/' },
+      to: { path: edges, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A circle of imports has no first file to read. Move what is shared down a layer.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-test-in-source',
+      severity: 'error',
+      comment: 'Shipped code may not lean on test code.',
+      from: { pathNot: '^(test|bench)/' },
+      to: { path: '^(test|bench)/' },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'An import that resolves to nothing fails at run time, on the first person who needs it.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
