@@ -1,0 +1,23 @@
+import type { StepOf } from '../src/run/step.ts';
+import { textBlock } from './adaptive-card.ts';
+import type { CardContent, CardContext } from './card-content.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { phrases } from './phrases.ts';
+
+/** One question, what was understood so far, and why it is asked. */
+export function askCard(step: StepOf<'ask'>, context: CardContext): CardContent {
+  const notes = [...understoodLine(context), phrases.whyAsk(step.why === '' ? phrases.whyDefault : step.why)];
+  return {
+    title: step.question === '' ? phrases.whichFits : step.question,
+    body: [
+      textBlock(escapeMarkdown(step.article.title), { size: 'Small', isSubtle: true, spacing: 'None' }),
+      ...notes.map((note) => textBlock(escapeMarkdown(note), { size: 'Small', isSubtle: true })),
+    ],
+    text: [step.article.title, ...notes].join('\n'),
+  };
+}
+
+/** What the bot read out of the complaint, so that a misreading can be taken back. */
+export function understoodLine({ understood }: CardContext): string[] {
+  return understood.length > 0 ? [phrases.understood(understood.join('; '))] : [];
+}

@@ -1,0 +1,31 @@
+import type { ShownOption } from '../src/run/events.ts';
+import type { Action, Element } from './adaptive-card.ts';
+
+/** What one kind of step puts on its card, before the buttons. */
+export interface CardContent {
+  /** One line: the notification, and the first line of the plain-text twin. */
+  readonly title: string;
+  readonly body: readonly Element[];
+  /** The plain-text twin of `body`, without the title. */
+  readonly text: string;
+  /** Buttons that open an address. */
+  readonly open?: readonly Extract<Action, { type: 'Action.OpenUrl' }>[];
+}
+
+/** What can be pressed: the step's own options, then the controls in the order in which they matter. */
+export interface CardOptions {
+  readonly choices: readonly ShownOption[];
+  readonly controls: readonly ShownOption[];
+}
+
+/** What a card needs beside its step. */
+export interface CardContext {
+  /** What the bot calls the help desk inside a sentence: "the help desk". */
+  readonly helpDesk: string;
+  /** Where to reach it: an https address, a mail address, a phone number, or nothing. */
+  readonly contact: string | undefined;
+  /** What was read out of the complaint, in the words of the checks' options. */
+  readonly understood: readonly string[];
+  /** Personal chats hear every message; elsewhere the bot must be mentioned. */
+  readonly personal: boolean;
+}

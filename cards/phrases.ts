@@ -1,0 +1,337 @@
+/** Every sentence the bot says that does not come from the knowledge. One file, so that one person can word them all. */
+
+/** Buttons that are not options of the knowledge. `typed`: other ways to say the same, lower case, no apostrophes. */
+export const controls = {
+  unknown: {
+    title: 'I don’t know',
+    typed: [
+      'dont know',
+      'i do not know',
+      'not sure',
+      'im not sure',
+      'no idea',
+      'dunno',
+      'unsure',
+      'idk',
+      'cant say',
+      'no clue',
+      'skip',
+    ],
+  },
+  none: {
+    title: 'None of these',
+    typed: ['none', 'neither', 'neither of these', 'none of them', 'no', 'something else', 'other'],
+  },
+  back: { title: 'Back', typed: ['go back', 'previous', 'undo', 'one step back', 'change my answer'] },
+  person: {
+    title: 'Talk to a person',
+    typed: [
+      'person',
+      'human',
+      'agent',
+      'help desk',
+      'helpdesk',
+      'service desk',
+      'talk to a human',
+      'talk to someone',
+      'speak to a person',
+      'real person',
+      'talk to an agent',
+      'contact',
+      'contact the help desk',
+      'call the help desk',
+      'escalate',
+      'support',
+    ],
+  },
+  more: { title: 'More topics', typed: ['more', 'next', 'show more'] },
+  topics: {
+    title: 'Show the topics',
+    typed: [
+      'topics',
+      'browse',
+      'browse topics',
+      'list topics',
+      'topic list',
+      'show topics',
+      'what do you know',
+      'browse the topics',
+    ],
+  },
+  fixed: {
+    title: 'That fixed it',
+    typed: [
+      'fixed',
+      'solved',
+      'it works',
+      'it works now',
+      'works now',
+      'that worked',
+      'it worked',
+      'that helped',
+      'it helped',
+      'yes',
+      'yep',
+      'yes it did',
+      'done',
+      'resolved',
+      'all good',
+      'that did it',
+      'works',
+      'it is fixed',
+      'its fixed',
+      'fixed it',
+      'thanks it works',
+      'great it works',
+      'problem solved',
+    ],
+  },
+  didNotHelp: {
+    title: 'It didn’t help',
+    typed: [
+      'no',
+      'nope',
+      'did not help',
+      'didnt help',
+      'no change',
+      'still broken',
+      'not fixed',
+      'still not working',
+      'doesnt work',
+      'does not work',
+      'that didnt work',
+      'it didnt work',
+      'didnt work',
+      'still the same',
+      'no luck',
+      'not solved',
+      'still doesnt work',
+      'no difference',
+      'no it didnt',
+    ],
+  },
+  cannotDo: {
+    title: 'I can’t do this',
+    typed: [
+      'cant',
+      'cannot',
+      'i cannot do this',
+      'cant do this',
+      'cant do that',
+      'i cant do that',
+      'i cant',
+      'not possible',
+      'im not allowed',
+      'no access',
+      'no permission',
+    ],
+  },
+  asAdministrator: {
+    title: 'I’m an administrator',
+    typed: [
+      'i am an administrator',
+      'im an admin',
+      'i am an admin',
+      'im admin',
+      'i am admin',
+      'administrator',
+      'admin',
+      'administrator view',
+      'admin view',
+      'im the admin',
+      'i am the admin',
+      'im the administrator',
+    ],
+  },
+  asEmployee: {
+    title: 'I’m not an administrator',
+    typed: [
+      'i am not an administrator',
+      'im not an admin',
+      'i am not an admin',
+      'not an admin',
+      'not admin',
+      'employee',
+      'employee view',
+      'im an employee',
+      'i am an employee',
+    ],
+  },
+  leave: {
+    title: 'Yes, it’s another problem',
+    typed: [
+      'yes',
+      'yep',
+      'leave',
+      'another problem',
+      'new problem',
+      'different problem',
+      'yes another problem',
+      'yes a new one',
+    ],
+  },
+  stay: {
+    title: 'No, it’s still this one',
+    typed: ['no', 'nope', 'stay', 'same', 'same problem', 'it belongs to it', 'still this one'],
+  },
+  solved: { title: 'It’s solved now', typed: ['solved', 'fixed', 'it works', 'works now', 'resolved'] },
+  startOver: {
+    title: 'Start over',
+    typed: [
+      'restart',
+      'start again',
+      'begin again',
+      'new problem',
+      'reset the conversation',
+      'new question',
+      'new issue',
+    ],
+  },
+} as const satisfies Record<string, { title: string; typed: readonly string[] }>;
+
+export type ControlId = keyof typeof controls;
+
+/** Whole messages that are a command, beside the words of the controls above. */
+export const commands = {
+  help: ['help', 'what can you do', 'how does this work', 'info', 'commands', '?', 'help me', 'who are you'],
+  hello: [
+    'hi',
+    'hello',
+    'hey',
+    'good morning',
+    'good afternoon',
+    'good evening',
+    'hi there',
+    'hello there',
+    'hey there',
+    'hallo',
+    'start',
+    'hi firstline',
+    'hello firstline',
+  ],
+  thanks: [
+    'thanks',
+    'thank you',
+    'thx',
+    'ty',
+    'many thanks',
+    'cheers',
+    'ok thanks',
+    'great thanks',
+    'thank you very much',
+    'thanks a lot',
+  ],
+  cancel: ['cancel', 'stop', 'quit', 'exit', 'never mind', 'nevermind', 'forget it', 'abort', 'end', 'close'],
+  why: ['why', 'why do you ask', 'why do you want to know', 'why that question'],
+} as const;
+
+export const phrases = {
+  botName: 'Firstline',
+  example: 'I changed my password at work and Outlook on the web still wants the old one',
+
+  welcome: (helpDesk: string) =>
+    `Hello, I’m Firstline, the first line of ${helpDesk}. Tell me in your own words what is wrong. I ask a question or two, ` +
+    'show you the steps that mend it with their links, and ask whether they helped.\n\n' +
+    `For example: “${phrases.example}”.\n\n` +
+    'Type **help** to see what else I understand. Please never write a password here.',
+  welcomeGroup: (helpDesk: string, installer: string | undefined) =>
+    `Hello${installer ? ` ${installer}, thank you for adding me` : ''}. I’m Firstline, the first line of ${helpDesk}. Mention me with a problem ` +
+    `(“@Firstline ${phrases.example}”) and I answer in the thread. For anything personal, write to me in a chat of your own.`,
+  help: (helpDesk: string) =>
+    'Describe a problem in your own words, and answer my questions by pressing a button or by typing the answer or its number. ' +
+    'At any time you can type:\n\n' +
+    '- **back** to take back your last answer\n' +
+    '- **start over** to begin with another problem\n' +
+    '- **cancel** to stop\n' +
+    '- **topics** to see what I know about\n' +
+    '- **I’m an administrator** (or **I’m not an administrator**) to see the steps for that role\n' +
+    `- **talk to a person** to reach ${helpDesk}`,
+  hello:
+    'Hello! What is wrong? Tell me in your own words, for example: “' +
+    'I changed my password at work and Outlook on the web still wants the old one' +
+    '”.',
+  helloAgain: 'Hello! We are still on this:',
+  thanks: 'You’re welcome.',
+  thanksOpen: 'You’re welcome. This is still open:',
+  stillOpen: 'This is still open:',
+
+  whereWeAre: 'This is where we are:',
+  alreadyAnswered: (answer: string) => `That question is answered already (“${answer}”).`,
+  overNow: 'That conversation is closed. If something is wrong, tell me in your own words.',
+  oldCard: 'That card belongs to an earlier problem, which is closed.',
+  unknownCard: 'I don’t know that card any more. Tell me in your own words what is wrong.',
+  notYours:
+    'This belongs to the person who asked. To start your own, mention me with your problem, or write to me in a chat.',
+  tooFast: 'That was very quick. Please try again in a moment.',
+  pickOne: 'Please pick one of the answers first.',
+
+  noQuestionOpen: 'I have not asked a question just now. This is what is open:',
+  nothingToTakeBack: 'There is nothing to take back yet.',
+  nothingOpen: 'There is nothing open. If something is wrong, tell me in your own words.',
+  noQuestion: 'I have not asked anything yet. Tell me in your own words what is wrong.',
+  cancelled: 'All right, I have stopped. If something is wrong again, just tell me.',
+  startedOver: 'Let’s start again. What is wrong? Tell me in your own words.',
+  left: 'I have put that one aside.',
+  idle: 'I closed this because nothing happened for some days.',
+  fixed: 'Glad that fixed it. If something else is wrong, just tell me.',
+  viewChanged: {
+    administrator: 'I show you the administrator’s steps from now on.',
+    employee: 'I show you the steps for employees from now on.',
+  },
+  noted: 'Thank you, I have added that.',
+  notAnAnswer: 'I did not take that as an answer, but I have added it to what you told me.',
+  stillReading: 'The knowledge is still being read. Please try again in a moment.',
+
+  nothingToRead: 'I can’t read pictures, files or voice messages. Please tell me in words what is wrong.',
+  empty: 'Please tell me in words what is wrong.',
+  trouble: (reference: string) =>
+    `Something went wrong on my side, and it is noted. Please try again in a moment. If it happens again, mention ${reference}.`,
+  newerRun: 'I can’t go on with this one just now. Please try again a little later, or talk to a person.',
+
+  chooseTitle: 'Which of these is it?',
+  browseTitle: 'These are the topics I know about',
+  whichFits: 'Which of these fits best?',
+  understood: (facts: string) => `I understood: ${facts}. If that is wrong, type “back”.`,
+  whyAsk: (why: string) => `Why I ask: ${why}`,
+  whyDefault: 'It tells the possible causes apart, so that you get the steps for the right one.',
+  pickLabel: 'Your answer',
+  send: 'Send',
+  answered: (answer: string) => `Your answer: ${answer}`,
+  typeHint: 'Press a button, or type the answer or its number. “back”, “start over” and “help” work too.',
+  typeHintGroup: 'Press a button, or mention me with the answer or its number.',
+
+  likelyCause: 'The most likely cause',
+  whatToDo: 'What to do',
+  whatToDoAdministrator: 'What to do, as an administrator',
+  askAdministrator: 'This one is for an administrator',
+  askAdministratorText:
+    'You can’t mend this yourself. Please ask your administrator to do the following. The text is ready to forward:',
+  forward: (title: string) => `Could you please look into this: “${title}”?`,
+  forwardCause: 'The likely cause:',
+  forwardSteps: 'What should mend it:',
+  readMore: 'Read more',
+  didItHelp: 'Did that help?',
+
+  confirmTitle: (title: string) =>
+    title === '' ? 'Is this another problem?' : `Is this another problem than “${title}”?`,
+  confirmText: 'If it is, I put the open one aside and start with the new one.',
+
+  noArticleTitle: 'I have no article about that',
+  noArticleText: (helpDesk: string) =>
+    `Nothing I know fits what you describe. You can describe it in other words (just type), look through the topics, or talk to ${helpDesk}.`,
+  rejectedTitle: 'Then it is something I don’t know',
+  rejectedText: (helpDesk: string) =>
+    `You can describe it in other words (just type), look through the topics, or talk to ${helpDesk}.`,
+
+  handOverTitle: 'A person can help you',
+  handOverAsked: (helpDesk: string) =>
+    `Here is how to reach ${helpDesk}. What we went through stays in this chat, so you can show it.`,
+  handOverExhausted: (helpDesk: string) =>
+    `I have no more steps for this problem. Please ask ${helpDesk}; what we tried stays in this chat, so you can show it.`,
+  handOverTooLong: (helpDesk: string) =>
+    `We have been through a lot, and I don’t want to take more of your time. Please ask ${helpDesk}.`,
+  openContact: (helpDesk: string) => `Open ${helpDesk}`,
+  gone: 'This article is no longer there. Please tell me again what is wrong.',
+  movedOn: 'We went on below.',
+  noContact: 'Please use the way your organisation has for reaching it.',
+} as const;

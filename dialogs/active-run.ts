@@ -1,0 +1,123 @@
+import type { Article } from '../src/knowledge/article.ts';
+import { readArticleBody } from '../src/knowledge/article-body.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
+import type { NewEvent, Ports, RunChange, RunRecord, Whose } from '../src/ports.ts';
+import type { EventBody, RunEvent } from '../src/run/events.ts';
+import { answersStep, readEvent, writeEvent } from '../src/run/events.ts';
+import type { KnowledgeView } from '../src/run/next-step.ts';
+import { currentArticle, nextStep } from '../src/run/next-step.ts';
+import type { RunState } from '../src/run/state.ts';
+import { canGoBack, stateOf } from '../src/run/state.ts';
+import type { ArticleRef, Step, View } from '../src/run/step.ts';
+import { optionsOf } from './dialogs.ts';
+
+/** Words that came with an activity. */
+export interface Typed {
+  readonly activity: string;
+  readonly text: string;
+}
+
+/** A run in hand: what the store has of it, and what this turn adds. A value: every change makes a new one. */
+export interface ActiveRun {
+  readonly id: string;
+  readonly whose: Whose;
+  /** The last sequence number the store has; 0 for a run that this turn opens. */
+  readonly stored: number;
+  readonly events: readonly RunEvent[];
+  /** Words of this turn, by the sequence number of their event. */
+  readonly typed: ReadonlyMap<number, Typed>;
+  /** The view the person asked for before this run. */
+  readonly wish: View | undefined;
+  readonly state: RunState;
+  /** Article bodies the run has kept, by content hash. */
+  readonly kept: ReadonlyMap<string, Article>;
+  /** The activity that carries each step's card; null = not sent. */
+  readonly sent: RunRecord['sent'];
+  readonly openInStore: boolean;
+}
+
+export function newRun(id: string, whose: Whose, wish: View | undefined): ActiveRun {
+  const state = stateOf([], wish);
+  return { id, whose, stored: 0, events: [], typed: new Map(), wish, state, kept: new Map(), sent: new Map(), openInStore: true };
+}
+
+/** @throws {UnknownEventError} when a newer process wrote the run. */
+export async function loadRun(record: RunRecord, ports: Ports, base: KnowledgeBase): Promise<ActiveRun> {
+  const events = record.events.map(readEvent);
+  const wish = await ports.people.view(record.whose.tenant, record.whose.person);
+  const state = stateOf(events, wish);
+  const kept = new Map<string, Article>();
+  for (const { id, hash } of refsOf(state)) {
+    if (base.articles.get(id)?.hash === hash || kept.has(hash)) continue;
+    const body = readArticleBody(await ports.runs.body(record.id, hash));
+    if (body) kept.set(hash, body);
+  }
+  const { id, whose, sent, open } = record;
+  return { id, whose, stored: state.seq, events, typed: new Map(), wish, state, kept, sent, openInStore: open };
+}
+
+/** The articles a run may have to show again. */
+function refsOf(state: RunState): ArticleRef[] {
+  const [best] = state.understood.candidates;
+  const steps = [...state.shown.values()].flatMap(({ step }) => ('article' in step ? [step.article] : []));
+  return [...(state.pinned ? [state.pinned] : []), ...(best ? [{ id: best.article, hash: best.hash }] : []), ...steps];
+}
+
+/** What a run sees of the knowledge: its own copy of an article first, then the article as it is now. */
+export function knowledgeOf(run: ActiveRun, base: KnowledgeBase): KnowledgeView {
+  return {
+    article: ({ id, hash }) => run.kept.get(hash) ?? base.articles.get(id),
+    topics: () => [...base.articles.values()].sort((a, b) => (a.title < b.title ? -1 : 1)),
+  };
+}
+
+/** Adds an event. */
+export function append(run: ActiveRun, body: EventBody, at: number, typed?: Typed): ActiveRun {
+  const event = { seq: run.state.seq + 1, at, body };
+  const events = [...run.events, event];
+  const words = typed ? new Map([...run.typed, [event.seq, typed]]) : run.typed;
+  return { ...run, events, typed: words, state: stateOf(events, run.wish) };
+}
+
+/**
+ * Puts the next step to the person: decides it and records what is shown. Nothing is added when the step that is
+ * open is still the right one.
+ */
+export function settle(run: ActiveRun, base: KnowledgeBase, at: number): ActiveRun {
+  const view = knowledgeOf(run, base);
+  const step = nextStep(view, run.state);
+  if (run.state.open && sameStep(run.state.open.step, step)) return run;
+  const ended = step.kind === 'closed' && !run.state.closed;
+  const closing = ended ? append(run, { kind: 'closed', step: null, reason: step.reason }, at) : run;
+  const { choices, controls } = optionsOf(step, { canGoBack: canGoBack(run.state), article: articleOfStep(view, step) });
+  const options = [...choices, ...controls];
+  return append(closing, { kind: 'shown', step, options, knowledge: base.hash }, at);
+}
+
+export function articleOfStep(view: KnowledgeView, step: Step): Article | undefined {
+  return 'article' in step ? view.article(step.article) : undefined;
+}
+
+/** Two steps put the same question; how likely each cause is may have changed under it. */
+function sameStep(a: Step, b: Step): boolean {
+  const bare = (step: Step) => JSON.stringify({ ...step, beliefs: [] });
+  return bare(a) === bare(b);
+}
+
+/** What the store has to write. */
+export function changeOf(run: ActiveRun, base: KnowledgeBase): RunChange {
+  const events = run.events.slice(run.stored).map(({ seq, at, body }): NewEvent => {
+    const answers = answersStep(body);
+    const text = run.typed.get(seq);
+    const shows = body.kind === 'shown';
+    return { at, body: writeEvent(body), shows, ...(answers !== undefined && { answers }), ...(text && { text }) };
+  });
+  const open = run.state.closed === undefined;
+  return { run: run.id, whose: run.whose, after: run.stored, events, open, bodies: open ? bodiesToKeep(run, base) : new Map() };
+}
+
+function bodiesToKeep(run: ActiveRun, base: KnowledgeBase): ReadonlyMap<string, unknown> {
+  const article = currentArticle(knowledgeOf(run, base), run.state);
+  const before = run.events.slice(0, run.stored).some(({ body }) => 'article' in body && body.article.hash === article?.hash);
+  return article && !run.kept.has(article.hash) && !before ? new Map([[article.hash, article]]) : new Map();
+}

@@ -1,0 +1,34 @@
+import { controls, phrases } from '../cards/phrases.ts';
+import type { ShownStep } from '../src/run/state.ts';
+
+/** What a step was answered with, in the words the person saw. */
+export function answerText({ answer, options }: ShownStep): string {
+  const id = answer && optionOf(answer);
+  return options.find((option) => option.id === id)?.text ?? phrases.movedOn;
+}
+
+function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined {
+  switch (answer.kind) {
+    case 'chose':
+    case 'answered':
+      return answer.option;
+    case 'tried':
+      return answer.outcome;
+    case 'wentBack':
+      return 'back';
+    case 'handedOver':
+      return 'person';
+    case 'browsed':
+      return 'topics';
+    case 'audienceChanged':
+      return answer.view === 'administrator' ? 'asAdministrator' : 'asEmployee';
+    case 'closed':
+      return closings[answer.reason];
+    case 'complained':
+    case 'detailed':
+    case 'shown':
+      return undefined;
+  }
+}
+
+const closings: Readonly<Record<string, keyof typeof controls>> = { left: 'leave', startedOver: 'startOver', fixed: 'solved' };

@@ -1,0 +1,76 @@
+import { phrases } from '../cards/phrases.ts';
+import { UnknownEventError } from '../src/run/events.ts';
+import type { Ports } from '../src/ports.ts';
+import { forgetDeleted, takeEdit } from './edits.ts';
+import type { Incoming } from './incoming.ts';
+import type { LostSteps } from './lost-steps.ts';
+import { lostSteps } from './lost-steps.ts';
+import { messageTurn } from './message-turn.ts';
+import { pressTurn } from './press-turn.ts';
+import type { Reply } from './reply.ts';
+import { say, silence } from './reply.ts';
+import type { DialogSettings } from './settings.ts';
+import { Sending } from './sending.ts';
+import type { Turn } from './turn.ts';
+import { rememberConversation, welcome } from './welcome.ts';
+
+/** The bot without its platform: one activity in, a reply out. */
+export interface Bot {
+  /** Never throws for anything a person did. Throws when a port fails: the edge says so and logs it. */
+  take(incoming: Incoming): Promise<Reply>;
+  readonly sending: Sending;
+  /** What a crash has left unsent. Empty while the knowledge is being read. */
+  lost(): Promise<readonly LostSteps[]>;
+}
+
+export function createBot(ports: Ports, settings: DialogSettings): Bot {
+  const sending = new Sending(ports);
+  return {
+    sending,
+    async lost() {
+      const knowledge = ports.knowledge.current();
+      return knowledge ? lostSteps({ ports, settings, knowledge, sending }) : [];
+    },
+    async take(incoming) {
+      if (incoming.kind === 'removed') return forgetConversation(incoming.conversation, ports);
+      const known = await rememberConversation(incoming, ports);
+      if (incoming.kind === 'installed') return welcome(incoming, known, ports, settings);
+      const knowledge = ports.knowledge.current();
+      if (!knowledge) return { messages: [say(phrases.stillReading)], pressed: { text: phrases.stillReading } };
+      return calmly(incoming, { ports, settings, knowledge, sending });
+    },
+  };
+}
+
+async function calmly(incoming: Incoming, turn: Turn): Promise<Reply> {
+  try {
+    return await dispatch(incoming, turn);
+  } catch (error) {
+    if (!(error instanceof UnknownEventError)) throw error;
+    turn.ports.log.error('run.unknown_event', { reason: error.message });
+    return { messages: [say(phrases.newerRun)], pressed: { text: phrases.newerRun } };
+  }
+}
+
+async function dispatch(incoming: Incoming, turn: Turn): Promise<Reply> {
+  switch (incoming.kind) {
+    case 'message':
+      return messageTurn(incoming, turn);
+    case 'press':
+      return pressTurn(incoming, turn);
+    case 'unreadable':
+      return { messages: [say(phrases.nothingToRead)] };
+    case 'edited':
+      return takeEdit(incoming, turn);
+    case 'deleted':
+      return forgetDeleted(incoming, turn);
+    case 'installed':
+    case 'removed':
+      return silence;
+  }
+}
+
+async function forgetConversation(conversation: string, { conversations }: Ports): Promise<Reply> {
+  await conversations.remove(conversation);
+  return silence;
+}

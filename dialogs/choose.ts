@@ -1,0 +1,18 @@
+import { chooseCard } from '../cards/choose-card.ts';
+import type { Dialog } from './dialog.ts';
+import { control, wayOut } from './dialog.ts';
+
+/** Which problem is it? */
+export const choose: Dialog<'choose'> = {
+  options(step, { canGoBack }) {
+    const choices = step.articles.map(({ id, title }) => ({ id, text: title }));
+    const own = step.reason === 'browse' ? [...(step.more ? [control('more')] : [])] : [control('none'), control('unknown')];
+    return { choices, controls: [...own, ...wayOut(canGoBack)] };
+  },
+  content: chooseCard,
+  hear(step, option, { seq, said }) {
+    const chosen = option === 'unknown' ? step.articles[0] : step.articles.find(({ id }) => id === option);
+    if (!chosen && option !== 'none' && option !== 'more') return undefined;
+    return { kind: 'chose', step: seq, option, said: chosen ? [...said(chosen)] : [] };
+  },
+};

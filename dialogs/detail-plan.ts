@@ -1,0 +1,57 @@
+import { phrases } from '../cards/phrases.ts';
+import type { Article } from '../src/knowledge/article.ts';
+import { currentArticle } from '../src/run/next-step.ts';
+import type { Understood } from '../src/run/events.ts';
+import type { ActiveRun } from './active-run.ts';
+import { knowledgeOf } from './active-run.ts';
+import type { Envelope } from './incoming.ts';
+import type { Plan } from './plan.ts';
+import type { Message } from './reply.ts';
+import { say } from './reply.ts';
+import type { Turn } from './turn.ts';
+import { advance, retire, show } from './turn.ts';
+import { looksDifferent, understand } from './understand.ts';
+
+/** More words about the open problem, or words that look like another one, which is asked before anything is left. */
+export async function planDetail(run: ActiveRun, incoming: Envelope & { readonly text: string }, turn: Turn): Promise<Plan> {
+  const { text, activity } = incoming;
+  const about = currentArticle(knowledgeOf(run, turn.knowledge.base), run.state);
+  const rephrased = run.state.open?.step.kind === 'noArticle';
+  const different = !rephrased && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
+  const understood = await understandAll(run, text, { rephrased, about }, turn);
+  const next = advance(run, [{ kind: 'detailed', different, ...understood }], turn, { activity, text });
+  const moved = next.state.open?.seq !== run.state.open?.seq;
+  return {
+    runs: [next],
+    messages: () => [
+      ...(moved ? retire(run, run.state.open, phrases.movedOn, turn, incoming) : []),
+      ...lead(run, next, moved),
+      ...show(next, turn, incoming),
+    ],
+  };
+}
+
+/** The words of the whole run together. After "no article" the new words alone may do better. */
+async function understandAll(
+  run: ActiveRun,
+  text: string,
+  { rephrased, about }: { rephrased: boolean; about: Article | undefined },
+  { knowledge, ports }: Turn,
+): Promise<Understood> {
+  const alone = understand(knowledge, text, about);
+  if (rephrased && alone.decision !== 'none') return alone;
+  const before = await ports.texts.of(run.id);
+  return understand(knowledge, [...before.map((typed) => typed.text), text].join('\n'), about);
+}
+
+function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {
+  if (next.state.different || run.state.open?.step.kind === 'noArticle') return [];
+  return [say(!moved && run.state.open?.step.kind === 'ask' ? phrases.notAnAnswer : phrases.noted)];
+}
+
+/** The articles the run may be about. */
+function topicsOf(run: ActiveRun, about: Article | undefined): string[] {
+  if (about) return [about.id];
+  const step = run.state.open?.step;
+  return step?.kind === 'choose' ? step.articles.map(({ id }) => id) : [];
+}

@@ -1,0 +1,27 @@
+import type { Press } from '../cards/press.ts';
+import type { Whose } from '../src/ports.ts';
+
+/** What came in, after one parser has looked at it. */
+export interface Envelope extends Whose {
+  /** Unique within the conversation; a redelivery has the same. */
+  readonly activity: string;
+  /** Everybody in a group reads along: nothing personal is shown there, and the bot hears only mentions. */
+  readonly scope: 'personal' | 'group';
+  /** JSON of the SDK's conversation reference, for messages that are sent later. */
+  readonly reference: unknown;
+}
+
+export type Incoming = Envelope &
+  (
+    | { readonly kind: 'message'; readonly text: string }
+    /** A picture, a file, a voice note or a sticker without words. */
+    | { readonly kind: 'unreadable' }
+    | { readonly kind: 'press'; readonly press: Press | undefined }
+    /** The message `edited` (an activity id) now has this text. */
+    | { readonly kind: 'edited'; readonly edited: string; readonly text: string }
+    | { readonly kind: 'deleted'; readonly deleted: string }
+    | { readonly kind: 'installed'; readonly installer: string | undefined }
+    | { readonly kind: 'removed' }
+  );
+
+export type IncomingOf<K extends Incoming['kind']> = Extract<Incoming, { kind: K }>;

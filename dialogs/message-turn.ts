@@ -1,0 +1,109 @@
+import { phrases } from '../cards/phrases.ts';
+import { checksOf } from '../src/diagnose/checks-of.ts';
+import type { ShownOption } from '../src/run/events.ts';
+import type { ShownStep } from '../src/run/state.ts';
+import type { ActiveRun } from './active-run.ts';
+import { articleOfStep, knowledgeOf } from './active-run.ts';
+import { answerStep } from './answer-step.ts';
+import { answerText } from './answer-text.ts';
+import { planCommand } from './command-plan.ts';
+import { readCommand } from './commands.ts';
+import { planDetail } from './detail-plan.ts';
+import type { IncomingOf } from './incoming.ts';
+import { complaintRun, putAside } from './open-run.ts';
+import type { Plan } from './plan.ts';
+import { only } from './plan.ts';
+import type { Message, Reply } from './reply.ts';
+import { say, silence } from './reply.ts';
+import type { Turn } from './turn.ts';
+import { commit, lostStep, retire, retry, show, take } from './turn.ts';
+import { saidOption, typedOption } from './typed-option.ts';
+
+/**
+ * A typed message. It is, in this order: nothing to read, a command, an answer to the step that was open when it
+ * arrived, another problem, or more words about the open one.
+ */
+export async function messageTurn(incoming: IncomingOf<'message'>, turn: Turn): Promise<Reply> {
+  if (incoming.text.trim() === '') return { messages: [say(phrases.empty)] };
+  let openAtArrival: number | undefined;
+  return retry(async (attempt) => {
+    const record = await turn.ports.runs.findOpen(incoming);
+    const run = record && (await take(record, turn));
+    if (attempt === 1) openAtArrival = run?.state.open?.seq;
+    const lost = run && lostStep(run, turn);
+    const plan = await planMessage(incoming, run, openAtArrival, turn);
+    const result = await commit(plan.runs, incoming, turn);
+    if (result === 'duplicate') return run && lost ? { messages: show(run, turn, incoming) } : silence;
+    return result === 'committed' ? { messages: withLost(run, lost, plan.messages(), turn, incoming) } : undefined;
+  });
+}
+
+/** What a crash has lost comes first, unless the run has moved on or the reply shows that step anyway. */
+function withLost(
+  run: ActiveRun | undefined,
+  lost: ShownStep | undefined,
+  messages: readonly Message[],
+  turn: Turn,
+  incoming: IncomingOf<'message'>,
+): readonly Message[] {
+  const shown = messages.some((message) => message.kind !== 'update' && message.mark !== undefined);
+  return run && lost && !shown && !run.state.closed ? [...show(run, turn, incoming), ...messages] : messages;
+}
+
+async function planMessage(
+  incoming: IncomingOf<'message'>,
+  run: ActiveRun | undefined,
+  openAtArrival: number | undefined,
+  turn: Turn,
+): Promise<Plan> {
+  const open = run?.state.closed ? undefined : run;
+  const command = readCommand(incoming.text);
+  if (command) return withIdleEnd(run, await planCommand(command, open, incoming, turn));
+  const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
+  const option = open && step && meantOption(open, step, incoming.text, turn);
+  if (open && step && option) return planAnswer(open, step, option, incoming, turn);
+  if (open && open.state.open?.step.kind !== 'handOver') return planDetail(open, incoming, turn);
+  return withIdleEnd(run, await planComplaint(open, incoming, turn));
+}
+
+/** A run that was left alone is closed in the same commit, without a word: next month's "hi" starts fresh. */
+function withIdleEnd(run: ActiveRun | undefined, plan: Plan): Plan {
+  const ended = run?.state.closed === 'idle' && !plan.runs.some(({ id }) => id === run.id);
+  return ended ? { ...plan, runs: [run, ...plan.runs] } : plan;
+}
+
+function meantOption(run: ActiveRun, { step, options }: ShownStep, text: string, turn: Turn): ShownOption | undefined {
+  const typed = typedOption(options, text);
+  if (typed || step.kind !== 'ask') return typed;
+  const article = articleOfStep(knowledgeOf(run, turn.knowledge.base), step);
+  const check = article && checksOf(article).find(({ id }) => id === step.check);
+  return saidOption(options, (id) => check?.options.find((option) => option.id === id)?.words ?? [], text);
+}
+
+/** An answer to the step that was open when the message arrived; if that one was answered meanwhile, where things stand. */
+async function planAnswer(
+  run: ActiveRun,
+  step: ShownStep,
+  option: ShownOption,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+): Promise<Plan> {
+  if (step.seq !== run.state.open?.seq) {
+    return only(() => [say(phrases.alreadyAnswered(answerText(step))), ...show(run, turn, incoming)]);
+  }
+  const runs = await answerStep(run, step, option, incoming, turn);
+  const next = runs?.at(-1);
+  if (!runs || !next) return planDetail(run, incoming, turn);
+  return { runs, messages: () => [...retire(run, step, option.text, turn, incoming), ...show(next, turn, incoming)] };
+}
+
+/** The first words about a problem. After a hand-over, the next words are a new problem. */
+async function planComplaint(open: ActiveRun | undefined, incoming: IncomingOf<'message'>, turn: Turn): Promise<Plan> {
+  const { activity, text } = incoming;
+  const run = await complaintRun(incoming, { activity, text }, turn);
+  const left = open ? [putAside(open, null, turn)] : [];
+  return {
+    runs: [...left, run],
+    messages: () => [...(open ? retire(open, open.state.open, phrases.movedOn, turn, incoming) : []), ...show(run, turn, incoming)],
+  };
+}

@@ -1,0 +1,24 @@
+import { contentHash } from '../src/knowledge/content-hash.ts';
+import type { ActiveRun, Typed } from './active-run.ts';
+import { append, newRun } from './active-run.ts';
+import type { Envelope } from './incoming.ts';
+import type { Turn } from './turn.ts';
+import { advance } from './turn.ts';
+import { understand } from './understand.ts';
+
+/** A run without events. Its id follows from the activity that opens it, so that two deliveries cannot open two. */
+export async function emptyRun({ tenant, conversation, person, activity }: Envelope, turn: Turn): Promise<ActiveRun> {
+  const id = contentHash([tenant, conversation, person, activity].join('\n')).slice(0, 24);
+  return newRun(id, { tenant, conversation, person }, await turn.ports.people.view(tenant, person));
+}
+
+/** Opens a run with a complaint. */
+export async function complaintRun(envelope: Envelope, typed: Typed, turn: Turn): Promise<ActiveRun> {
+  const complained = { kind: 'complained' as const, ...understand(turn.knowledge, typed.text) };
+  return advance(await emptyRun(envelope, turn), [complained], turn, typed);
+}
+
+/** Closes a run without a word: something else has taken its place. */
+export function putAside(run: ActiveRun, step: number | null, turn: Turn): ActiveRun {
+  return append(run, { kind: 'closed', step, reason: 'left' }, turn.ports.clock());
+}

@@ -1,0 +1,84 @@
+import type { CardContext } from '../cards/card-content.ts';
+import { answeredCard, openCard, stepText } from '../cards/step-card.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
+import type { Article } from '../src/knowledge/article.ts';
+import { checksOf } from '../src/diagnose/checks-of.ts';
+import type { ShownStep } from '../src/run/state.ts';
+import { findingsOf } from '../src/run/state.ts';
+import type { ActiveRun } from './active-run.ts';
+import { articleOfStep, knowledgeOf } from './active-run.ts';
+import { contentOf } from './dialogs.ts';
+import type { Envelope } from './incoming.ts';
+import type { Message } from './reply.ts';
+import type { DialogSettings } from './settings.ts';
+
+/** Where a step is shown, and with what. */
+export interface Stage {
+  readonly base: KnowledgeBase;
+  readonly settings: DialogSettings;
+  readonly scope: Envelope['scope'];
+}
+
+/** The message that puts a step to the person. */
+export function stepMessage(run: ActiveRun, shown: ShownStep, stage: Stage): Message {
+  const mark = { run: run.id, step: shown.seq };
+  const content = contentFor(run, shown, stage);
+  if (shown.step.kind === 'closed') return { kind: 'say', text: content.title, mark };
+  const options = split(shown);
+  const card = openCard(content, options, mark, contextFor(run, shown, stage));
+  return { kind: 'card', card, summary: content.title, mark };
+}
+
+/** The card of a step after its answer. */
+export function answeredStep(run: ActiveRun, shown: ShownStep, answer: string, stage: Stage) {
+  const content = contentFor(run, shown, stage);
+  return { card: answeredCard(content, answer), summary: content.title };
+}
+
+/** The plain-text twin of a step's card. */
+export function stepTwin(run: ActiveRun, shown: ShownStep, stage: Stage): string {
+  return stepText(contentFor(run, shown, stage), split(shown));
+}
+
+function contentFor(run: ActiveRun, shown: ShownStep, stage: Stage) {
+  const article = articleOfStep(knowledgeOf(run, stage.base), shown.step);
+  return contentOf(shown.step, article, contextFor(run, shown, stage));
+}
+
+function contextFor(run: ActiveRun, { step }: ShownStep, { base, settings, scope }: Stage): CardContext {
+  const article = articleOfStep(knowledgeOf(run, base), step);
+  const understood = article ? understoodOf(run, article) : [];
+  return { helpDesk: settings.helpDesk, contact: settings.contact, understood, personal: scope === 'personal' };
+}
+
+/** What was read out of the complaint and not answered otherwise since. */
+function understoodOf(run: ActiveRun, article: Article): string[] {
+  const said = run.state.said.get(article.id)?.answers ?? [];
+  const { answers } = findingsOf(run.state, article.id);
+  return said.flatMap(({ check, option }) => {
+    const text = checksOf(article).find(({ id }) => id === check)?.options.find(({ id }) => id === option)?.text;
+    return text !== undefined && answers.get(check) === option ? [text] : [];
+  });
+}
+
+/** The options as they were shown: first the step's own, then the controls. */
+function split({ step, options }: ShownStep) {
+  const own = choiceCount(step);
+  return { choices: options.slice(0, own), controls: options.slice(own) };
+}
+
+function choiceCount(step: ShownStep['step']): number {
+  switch (step.kind) {
+    case 'choose':
+      return step.articles.length;
+    case 'ask':
+      return step.choices.length;
+    case 'confirm':
+      return 2;
+    case 'remedy':
+    case 'noArticle':
+    case 'handOver':
+    case 'closed':
+      return 0;
+  }
+}

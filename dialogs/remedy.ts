@@ -1,0 +1,33 @@
+import { phrases } from '../cards/phrases.ts';
+import type { RemedyParts } from '../cards/remedy-card.ts';
+import { remedyCard } from '../cards/remedy-card.ts';
+import type { Article } from '../src/knowledge/article.ts';
+import { causesOf } from '../src/knowledge/article.ts';
+import type { StepOf } from '../src/run/step.ts';
+import type { Dialog } from './dialog.ts';
+import { control, wayOut } from './dialog.ts';
+
+/** The steps that mend one cause, and whether they did. */
+export const remedy: Dialog<'remedy'> = {
+  options(step, { canGoBack, article }) {
+    const outcomes = [control('fixed'), control('didNotHelp'), control('cannotDo')];
+    const other = step.view === 'administrator' ? control('asEmployee') : control('asAdministrator');
+    const differs = article && causesOf(article).some((cause) => cause.remedies.some(({ audience }) => audience !== 'anyone'));
+    return { choices: [], controls: [...outcomes, ...(differs ? [other] : []), ...wayOut(canGoBack)] };
+  },
+  content(step, article, context) {
+    const parts = article && partsOf(step, article);
+    return parts ? remedyCard(step, parts, context) : { title: step.article.title, body: [], text: phrases.gone };
+  },
+  hear(step, option, { seq }) {
+    const { id, hash } = step.article;
+    if (option !== 'fixed' && option !== 'didNotHelp' && option !== 'cannotDo') return undefined;
+    return { kind: 'tried', step: seq, article: { id, hash }, remedy: step.remedy, outcome: option };
+  },
+};
+
+function partsOf(step: StepOf<'remedy'>, article: Article): RemedyParts | undefined {
+  const cause = causesOf(article).find(({ id }) => id === step.cause);
+  const found = cause?.remedies.find(({ id }) => id === step.remedy);
+  return cause && found && { article, cause, remedy: found };
+}

@@ -1,0 +1,9 @@
+/** What an operator can set about the conversation. */
+export interface DialogSettings {
+  /** What the bot calls the help desk inside a sentence: "the help desk". */
+  readonly helpDesk: string;
+  /** An https address, a mail address or a phone number. */
+  readonly contact: string | undefined;
+  /** A run in which nothing happened for so many days is closed. */
+  readonly idleDays: number;
+}

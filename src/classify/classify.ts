@@ -1,0 +1,114 @@
+import type { Term } from '../knowledge/words/terms.ts';
+import { termsOf } from '../knowledge/words/terms.ts';
+import type { Candidate, Classification } from './classification.ts';
+import type { IndexedArticle, SearchIndex } from './search-index.ts';
+import { corrected } from './spelling.ts';
+
+/** At this probability, and so far ahead of the second, the bot goes on without asking which problem it is. */
+const goOnAbove = 0.55;
+const aheadBy = 1.5;
+
+/** Below this probability of the best article the bot says that it has none. */
+const askAbove = 0.3;
+
+/** How many articles are compared closely, and how many are returned. */
+const compared = 50;
+const returned = 10;
+
+/** How the two scores join, and where their sum means an even chance. Fitted by hand on test/classify/complaints. */
+const coverageShare = 0.5;
+const evenChance = 0.42;
+const steepness = 12;
+
+/** How sharply the probability is divided among the articles: greater gives the best one more. */
+const sharpness = 18;
+
+/** A term of the complaint as it is looked up: a misspelt word becomes the known one. */
+interface Sought {
+  readonly term: string;
+  readonly surface: string;
+  readonly weight: number;
+}
+
+/**
+ * Ranks the articles for a complaint. An article's score is the mean of two shares: how much of the complaint's
+ * weight its text covers, and the cosine between the complaint and the closest of its sayings (title, alias,
+ * complaint). Weights are inverse document frequencies, field strengths saturate as in BM25F.
+ */
+export function classify(index: SearchIndex, text: string): Classification {
+  const sought = soughtTerms(index, termsOf(text));
+  const scored = closest(index, sought)
+    .map(({ article, coverage }) => ({ article, score: coverageShare * coverage + (1 - coverageShare) * likeness(article, sought, index) }))
+    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
+    .slice(0, returned);
+  const candidates = withProbabilities(scored).map(({ article, probability }) => candidate(index, article, probability, sought));
+  return { decision: decide(candidates), candidates, contentWords: sought.length };
+}
+
+function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[] {
+  const seen = new Map<string, Sought>();
+  for (const { term, surface } of terms) {
+    const known = index.postings.has(term) ? term : (corrected(term, index.postings.keys()) ?? term);
+    if (!seen.has(known)) seen.set(known, { term: known, surface, weight: index.weight(known) });
+  }
+  return [...seen.values()];
+}
+
+function closest(index: SearchIndex, sought: readonly Sought[]): { article: IndexedArticle; coverage: number }[] {
+  const total = sum(sought.map(({ weight }) => weight));
+  const covered = new Map<number, number>();
+  for (const { term, weight } of sought) {
+    for (const { article, strength } of index.postings.get(term) ?? []) {
+      covered.set(article, (covered.get(article) ?? 0) + weight * strength);
+    }
+  }
+  const best = [...covered].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
+  return best.flatMap(([number, weight]) => {
+    const article = index.articles[number];
+    return article ? [{ article, coverage: weight / total }] : [];
+  });
+}
+
+function likeness(article: IndexedArticle, sought: readonly Sought[], index: SearchIndex): number {
+  const asked = sum(sought.map(({ weight }) => weight));
+  return Math.max(
+    0,
+    ...article.sayings.map((saying) => {
+      const common = sum(sought.filter(({ term }) => saying.has(term)).map(({ weight }) => weight));
+      return common / Math.sqrt(asked * sum([...saying].map((term) => index.weight(term))));
+    }),
+  );
+}
+
+/** The best score tells how likely it is that any article fits; the scores divide that among the articles. */
+function withProbabilities(scored: readonly { article: IndexedArticle; score: number }[]) {
+  const best = scored[0]?.score ?? 0;
+  const any = 1 / (1 + Math.exp(-steepness * (best - evenChance)));
+  const shares = scored.map(({ score }) => Math.exp(sharpness * (score - best)));
+  const total = sum(shares);
+  return scored.map(({ article }, i) => ({ article, probability: (any * (shares[i] ?? 0)) / total }));
+}
+
+function candidate(index: SearchIndex, article: IndexedArticle, probability: number, sought: readonly Sought[]): Candidate {
+  const number = index.articles.indexOf(article);
+  const because = sought
+    .map(({ term, surface, weight }) => {
+      const strength = index.postings.get(term)?.find((posting) => posting.article === number)?.strength ?? 0;
+      return { surface, value: weight * strength };
+    })
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .map(({ surface }) => surface);
+  return { article: article.id, hash: article.hash, probability, because: [...new Set(because)].slice(0, 3) };
+}
+
+function decide(candidates: readonly Candidate[]): Classification['decision'] {
+  const [best, second] = candidates;
+  const all = sum(candidates.map(({ probability }) => probability));
+  if (!best || all < askAbove) return 'none';
+  return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0) ? 'goOn' : 'ask';
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

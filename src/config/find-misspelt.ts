@@ -1,0 +1,53 @@
+import { settings } from './settings.ts';
+
+const ours = Object.values(settings).map((row) => row.name);
+const identityPrefix = /^MICROSOFT_?APP_?/i;
+
+/**
+ * Variables that look like one of our settings but are not: a misspelt one is otherwise silently without effect,
+ * and MICROSOFT_APP_TENANTID would turn a production bot into a half-configured one.
+ */
+export function findMisspelt(names: readonly string[], isSet: (name: string) => boolean): readonly string[] {
+  return names
+    .filter((name) => !ours.includes(name) && isSet(name))
+    .flatMap((name) => {
+      const meant = nearest(name);
+      // Both spellings set: the other one may well be meant for someone else.
+      if (meant !== undefined)
+        return isSet(meant) ? [] : [`${name} is not a setting. Did you mean ${meant}?`];
+      return identityPrefix.test(name) ? [`${name} is not a setting. Those are: ${identityNames()}.`] : [];
+    });
+}
+
+/** The environment is full of other people's variables, so a short name must be the same but for case and "_". */
+function nearest(name: string): string | undefined {
+  const plain = fold(name);
+  const slips = identityPrefix.test(name) || plain.length >= 12 ? 2 : plain.length >= 8 ? 1 : 0;
+  return ours
+    .map((each) => ({ each, slips: distance(plain, fold(each)) }))
+    .filter((found) => found.slips <= slips)
+    .sort((a, b) => a.slips - b.slips)[0]?.each;
+}
+
+function fold(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+/** Levenshtein: how many letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Infinity;
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? Infinity;
+}
+
+function identityNames(): string {
+  return ours.filter((name) => identityPrefix.test(name)).join(', ');
+}

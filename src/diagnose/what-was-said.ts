@@ -1,0 +1,27 @@
+import type { Article } from '../knowledge/article.ts';
+import { causesOf } from '../knowledge/article.ts';
+import { says, utterance } from '../knowledge/words/phrase.ts';
+import { checksOf } from './checks-of.ts';
+
+/** What a complaint already tells about an article's causes, so that it is not asked again. */
+export interface Said {
+  readonly answers: readonly { readonly check: string; readonly option: string }[];
+  readonly spokenFor: readonly string[];
+}
+
+/**
+ * Reads a complaint against the phrases of an article's checks and causes. A check whose options are said more than
+ * once ("for me and for everyone") stays open: the person is asked.
+ */
+export function whatWasSaid(article: Article, text: string): Said {
+  const heard = utterance(text);
+  const answers = checksOf(article).flatMap((check) => {
+    const said = check.options.filter((option) => option.words.some((phrase) => says(heard, phrase)));
+    const only = said.length === 1 ? said[0] : undefined;
+    return only ? [{ check: check.id, option: only.id }] : [];
+  });
+  const spokenFor = causesOf(article)
+    .filter((cause) => cause.words.some((phrase) => says(heard, phrase)))
+    .map((cause) => cause.id);
+  return { answers, spokenFor };
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../finding.ts';
+import type { PositionOf } from '../position.ts';
+import { isAddress, mendTarget } from './mend-target.ts';
+
+/** Between `]` and `(` Markdown allows nothing; writers put blanks there, or go on in the next line. */
+const joint = /\]([ \t\u00A0]*\n?[ \t\u00A0]*)\(/g;
+
+/** Mends the links of a stretch of text that holds no code. `positionOf` takes offsets in that stretch. */
+export function mendLinks(text: string, positionOf: PositionOf): { text: string; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let mended = '';
+  let done = 0;
+  for (const match of text.matchAll(joint)) {
+    const [whole, gap = ''] = match;
+    const after = match.index + whole.length;
+    if (match.index < done || (gap !== '' && !isAddress(text.slice(after, after + 60)))) continue;
+    const target = mendTarget(text, after);
+    if (target === undefined && gap === '') continue;
+    mended += text.slice(done, match.index) + (target === undefined ? '](' : `](${target.address})${target.rest}`);
+    done = after + (target?.length ?? 0);
+    const defect = gap === '' ? (target?.defect ?? '') : 'a gap before its address';
+    if (defect !== '') findings.push(linkMended(positionOf(match.index), defect));
+  }
+  return { text: mended + text.slice(done), findings };
+}
+
+function linkMended(position: { line: number; column: number }, defect: string): Finding {
+  return {
+    ...position,
+    severity: 'warning',
+    code: 'link-mended',
+    message: `The link here has ${defect} and was mended. Write it as [words](https://address) in one line.`,
+  };
+}

@@ -1,0 +1,47 @@
+/** What a link's target is to somebody who reads it in Teams. */
+export type Address =
+  | { readonly kind: 'web'; readonly url: string }
+  /** Works only inside the Azure portal. */
+  | { readonly kind: 'place' }
+  | { readonly kind: 'mail'; readonly address: string }
+  /** Leads nowhere from here: an anchor, a neighbour file, an internal host, or no address at all. */
+  | { readonly kind: 'nowhere'; readonly why: 'empty' | 'relative' | 'internal' | 'invalid' };
+
+/** Hosts that only the authors of the public corpus can open. */
+const internal =
+  /^(?:localhost|todo-add-link\.com|microsoft\.sharepoint\.com|review\.docs\.microsoft\.com|supportability\.visualstudio\.com|internal\.support\.services\.microsoft\.com|(?:.+\.)?(?:corp\.microsoft\.com|microsofticm\.com|msft\.net|todo-add-link\.com))$/i;
+
+/** In this order, each on the outcome of the one before. */
+const repairs: readonly (readonly [RegExp, string])[] = [
+  [/[\u200B\u200C\u200D\uFEFF\u200E\u200F]/g, ''],
+  [/^button-link:/i, ''],
+  [/^ttp(s?):/i, 'http$1:'],
+  [/^(https?):[\\/]*(?=[^\\/])/i, '$1://'],
+  [/^\/\/(?=[\w-]+\.)/, 'https://'],
+  [/^(?=(?:www\.|aka\.ms\/))/i, 'https://'],
+  [/^https?:\/\/(?=https?:\/\/)/i, ''],
+  [/^(https?:\/\/[\w.-]+)\[\//i, '$1/'],
+];
+
+export function readAddress(target: string): Address {
+  const text = repairs.reduce((mended, [slip, right]) => mended.replace(slip, right), target.trim());
+  if (text === '') return { kind: 'nowhere', why: 'empty' };
+  if (/^(?:button-)?data-?(?:blade|context):/i.test(text)) return { kind: 'place' };
+  if (/^mailto:/i.test(text)) return readMail(text.slice('mailto:'.length));
+  return /^https?:/i.test(text) ? readWeb(text) : { kind: 'nowhere', why: 'relative' };
+}
+
+function readMail(text: string): Address {
+  const address = text.replace(/\?.*$/, '').trim();
+  return address === '' ? { kind: 'nowhere', why: 'empty' } : { kind: 'mail', address };
+}
+
+function readWeb(text: string): Address {
+  const written = /#:~:text=/.test(text) ? text : text.replace(/\.$/, '');
+  const slashed = written.replace(/^([^?#]*)/, (path) => path.replaceAll('\\', '/'));
+  const url = URL.parse(slashed);
+  // A name before the host is how a false address looks like a true one.
+  if (url === null || url.username !== '' || url.hostname === '') return { kind: 'nowhere', why: 'invalid' };
+  if (internal.test(url.hostname)) return { kind: 'nowhere', why: 'internal' };
+  return { kind: 'web', url: /^[!#-;=?-[\]_a-z~]+$/i.test(slashed) ? slashed : url.href };
+}

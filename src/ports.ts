@@ -1,0 +1,160 @@
+import type { Classification } from './classify/classification.ts';
+import type { Audience } from './knowledge/article.ts';
+import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+
+/** What the dialogs need from outside. Each port has a contract suite in test/contracts. */
+export interface Ports {
+  readonly knowledge: KnowledgePort;
+  readonly runs: RunStore;
+  readonly texts: TextStore;
+  readonly people: PeopleStore;
+  readonly conversations: ConversationStore;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Milliseconds since 1970, UTC. */
+export type Clock = () => number;
+
+export interface KnowledgePort {
+  /** The knowledge as it is now; undefined until the first reading is done. */
+  current(): ReadKnowledge | undefined;
+}
+
+export interface ReadKnowledge {
+  readonly base: KnowledgeBase;
+  classify(text: string): Classification;
+}
+
+/** Who is talking where: the key under which a person has at most one open run. */
+export interface Whose {
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly person: string;
+}
+
+export interface StoredEvent {
+  /** From 1, without gaps. */
+  readonly seq: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** JSON, as `readEvent` of src/run takes it. */
+  readonly body: unknown;
+}
+
+export interface RunRecord {
+  readonly id: string;
+  readonly whose: Whose;
+  readonly open: boolean;
+  readonly events: readonly StoredEvent[];
+  /** For each step shown (its sequence number): the id of the activity that carries its card; null = not sent yet. */
+  readonly sent: ReadonlyMap<number, string | null>;
+}
+
+export interface NewEvent {
+  readonly at: number;
+  readonly body: unknown;
+  /** The step (sequence number) this event answers. A step can be answered once. */
+  readonly answers?: number;
+  /** True when the event shows a step whose card must be sent. */
+  readonly shows?: boolean;
+  /** What the person typed, kept apart so that it can be erased. */
+  readonly text?: { readonly activity: string; readonly text: string };
+}
+
+export interface RunChange {
+  readonly run: string;
+  readonly whose: Whose;
+  /** The last sequence number the writer has seen; 0 opens a new run. */
+  readonly after: number;
+  readonly events: readonly NewEvent[];
+  /** Whether the run is open after this change. */
+  readonly open: boolean;
+  /** Article bodies (JSON) the run needs until it closes, by content hash. */
+  readonly bodies: ReadonlyMap<string, unknown>;
+}
+
+export interface Commit {
+  /** The activity that caused it; a second commit for the same one is a duplicate. */
+  readonly activity: { readonly conversation: string; readonly id: string };
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** In order: a run that is left stands before the one that is opened. May be empty. */
+  readonly changes: readonly RunChange[];
+}
+
+/**
+ * `duplicate`: this activity was committed before. `answered`: one of the answered steps has an answer already.
+ * `conflict`: someone else wrote first (a sequence number is taken, or the person has another open run): reload
+ * and try again. Nothing was written unless `committed`.
+ */
+export type CommitResult = 'committed' | 'duplicate' | 'answered' | 'conflict';
+
+export interface RunStore {
+  findOpen(whose: Whose): Promise<RunRecord | undefined>;
+  find(run: string): Promise<RunRecord | undefined>;
+  /** All or nothing, and on disk when it returns `committed`. */
+  commit(commit: Commit): Promise<CommitResult>;
+  /** The body that was kept for an open run; undefined when there is none. */
+  body(run: string, hash: string): Promise<unknown>;
+  readonly sends: SentSteps;
+}
+
+/** The record of which step's card has reached the chat. */
+export interface SentSteps {
+  /** Notes the activity that now carries the step's card. */
+  mark(run: string, step: number, activity: string): Promise<void>;
+  /**
+   * Runs whose last step was shown after `since` (milliseconds since 1970) and never sent, oldest first: what a crash
+   * left behind. A closed run is among them only when its very last event is that step.
+   */
+  missing(since: number): Promise<readonly { readonly run: string; readonly whose: Whose }[]>;
+}
+
+export interface TypedText {
+  readonly run: string;
+  readonly seq: number;
+  readonly activity: string;
+  readonly text: string;
+}
+
+/** What people typed. Apart from the events, so that it can be erased without touching them. */
+export interface TextStore {
+  /** In the order of the events; erased texts are left out. */
+  of(run: string): Promise<readonly TypedText[]>;
+  /** The text that came with an activity; undefined when there is none or it was erased. */
+  find(conversation: string, activity: string): Promise<TypedText | undefined>;
+  erase(run: string, seq: number): Promise<void>;
+}
+
+/** How remedies are worded for a person. */
+export type View = Exclude<Audience, 'anyone'>;
+
+export interface PeopleStore {
+  /** The view the person asked for; undefined when they never said. */
+  view(tenant: string, person: string): Promise<View | undefined>;
+  setView(tenant: string, person: string, view: View): Promise<void>;
+}
+
+export interface ConversationRecord {
+  readonly conversation: string;
+  readonly tenant: string;
+  /** JSON of the SDK's conversation reference: what a proactive message needs. */
+  readonly reference: unknown;
+  readonly welcomed: boolean;
+}
+
+export interface ConversationStore {
+  get(conversation: string): Promise<ConversationRecord | undefined>;
+  put(record: ConversationRecord): Promise<void>;
+  /** On uninstall: the reference must not be used again. */
+  remove(conversation: string): Promise<void>;
+}
+
+/** Structured and without message texts: `event` is a stable dotted name, the facts are ids, counts and times. */
+export interface Log {
+  debug(event: string, facts?: Readonly<Record<string, unknown>>): void;
+  info(event: string, facts?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, facts?: Readonly<Record<string, unknown>>): void;
+  error(event: string, facts?: Readonly<Record<string, unknown>>): void;
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { stepSchema } from './step.ts';
+
+/** What can happen in a run. Events are stored as JSON for years, so they are read back through these schemas. */
+
+const candidate = z.object({
+  article: z.string(),
+  hash: z.string(),
+  title: z.string(),
+  probability: z.number(),
+  because: z.array(z.string()),
+});
+
+const said = z.object({
+  article: z.string(),
+  answers: z.array(z.object({ check: z.string(), option: z.string() })),
+  spokenFor: z.array(z.string()),
+});
+
+/** What was made of the words typed so far. The words themselves stand in the side table. */
+const understood = { decision: z.enum(['goOn', 'ask', 'none']), candidates: z.array(candidate), said: z.array(said) };
+
+const step = z.number().int().positive();
+
+const complained = z.object({ kind: z.literal('complained'), ...understood });
+
+/** More words. `different`: they look like another problem, and the person is asked. */
+const detailed = z.object({ kind: z.literal('detailed'), different: z.boolean(), ...understood });
+
+/** A step was put to the person, with the options they saw, in the order of their numbers. */
+const shown = z.object({
+  kind: z.literal('shown'),
+  step: stepSchema,
+  options: z.array(z.object({ id: z.string(), text: z.string() })),
+  /** Hash of the knowledge base it was made from. */
+  knowledge: z.string(),
+});
+
+/** The person wants to look through the topics. */
+const browsed = z.object({ kind: z.literal('browsed'), step: step.nullable() });
+
+/** An option of a `choose` or `confirm` step. `said`: what the complaint tells about a chosen article. */
+const chose = z.object({ kind: z.literal('chose'), step, option: z.string(), said: z.array(said) });
+
+const answered = z.object({
+  kind: z.literal('answered'),
+  step,
+  article: z.object({ id: z.string(), hash: z.string() }),
+  check: z.string(),
+  option: z.string(),
+});
+
+const tried = z.object({
+  kind: z.literal('tried'),
+  step,
+  article: z.object({ id: z.string(), hash: z.string() }),
+  remedy: z.string(),
+  outcome: z.enum(['fixed', 'didNotHelp', 'cannotDo']),
+});
+
+/** Withdraws the last answer, or, where there is none, what was read out of the complaint. */
+const wentBack = z.object({ kind: z.literal('wentBack'), step });
+
+/** `step` is the step on whose card it was pressed; typed commands answer the open step. */
+const audienceChanged = z.object({
+  kind: z.literal('audienceChanged'),
+  step: step.nullable(),
+  view: z.enum(['employee', 'administrator']),
+});
+
+const handedOver = z.object({ kind: z.literal('handedOver'), step: step.nullable() });
+
+const closed = z.object({
+  kind: z.literal('closed'),
+  step: step.nullable(),
+  reason: z.enum(['fixed', 'cancelled', 'startedOver', 'left', 'idle']),
+});
+
+const body = z.discriminatedUnion('kind', [
+  complained,
+  detailed,
+  shown,
+  browsed,
+  chose,
+  answered,
+  tried,
+  wentBack,
+  audienceChanged,
+  handedOver,
+  closed,
+]);
+
+/** The version this code writes. Raise it when a shape changes, and lift the old shape in `readEvent`. */
+const version = 1;
+
+export type EventBody = z.infer<typeof body>;
+export type EventOf<K extends EventBody['kind']> = Extract<EventBody, { kind: K }>;
+export type Candidate = z.infer<typeof candidate>;
+export type SaidOf = z.infer<typeof said>;
+export type Understood = Pick<EventOf<'complained'>, 'decision' | 'candidates' | 'said'>;
+export type ShownOption = EventOf<'shown'>['options'][number];
+
+export interface RunEvent {
+  readonly seq: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly body: EventBody;
+}
+
+/**
+ * A stored event is of a kind or shape this process does not know: a newer process wrote it. The turn is refused
+ * calmly; skipping the event could show a step that was answered long ago.
+ */
+export class UnknownEventError extends Error {
+  constructor(seq: number, cause: unknown) {
+    super(`Event ${seq} of the run cannot be read by this version of Firstline. Run the version that wrote it, or a newer one.`, {
+      cause,
+    });
+    this.name = 'UnknownEventError';
+  }
+}
+
+/** The event as it is stored. */
+export function writeEvent(event: EventBody): unknown {
+  return { v: version, ...event };
+}
+
+/** @throws {UnknownEventError} */
+export function readEvent(stored: { readonly seq: number; readonly at: number; readonly body: unknown }): RunEvent {
+  const known = z.object({ v: z.literal(version) }).safeParse(stored.body);
+  const read = body.safeParse(stored.body);
+  if (!known.success || !read.success) throw new UnknownEventError(stored.seq, known.error ?? read.error);
+  return { seq: stored.seq, at: stored.at, body: read.data };
+}
+
+/** The step an event answers; undefined when it answers none. */
+export function answersStep(event: EventBody): number | undefined {
+  return 'step' in event && typeof event.step === 'number' ? event.step : undefined;
+}

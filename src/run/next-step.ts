@@ -1,0 +1,96 @@
+import { beliefs } from '../diagnose/belief.ts';
+import { nextMove } from '../diagnose/next-move.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { RunState } from './state.ts';
+import { findingsOf } from './state.ts';
+import type { ArticleRef, Step } from './step.ts';
+
+/** What `nextStep` may ask of the knowledge. */
+export interface KnowledgeView {
+  /** The article as the run knows it: by hash where the run has kept a body, else as it is now. */
+  article(ref: ArticleRef): Article | undefined;
+  /** All topics in the order in which a person browses them. */
+  topics(): readonly { readonly id: string; readonly hash: string; readonly title: string }[];
+}
+
+/** At most this many articles on one card. */
+const articlesOnACard = 5;
+
+/** A run with more events than this goes to a person: going on does not help any more. */
+const mostEvents = 200;
+
+/** An article that is less likely than this share of the best one is not offered beside it. */
+const worthOffering = 0.2;
+
+/** The next step of a run: a pure function of what is known and what happened. */
+export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
+  if (state.closed) return { kind: 'closed', reason: state.closed };
+  if (state.handedOver) return { kind: 'handOver', reason: 'asked' };
+  if (solved(state)) return { kind: 'closed', reason: 'fixed' };
+  if (state.seq > mostEvents) return { kind: 'handOver', reason: 'tooLong' };
+  if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
+  if (state.browsing !== undefined) return browse(knowledge, state.browsing);
+  const article = currentArticle(knowledge, state);
+  return article ? diagnose(article, state) : chooseOrSayNo(state);
+}
+
+/** The article the run is about: chosen by the person, or surely meant. */
+export function currentArticle(knowledge: KnowledgeView, state: RunState): Article | undefined {
+  if (state.pinned) return knowledge.article(state.pinned);
+  const [best] = offers(state);
+  if (state.understood.decision !== 'goOn' || !best) return undefined;
+  return knowledge.article({ id: best.article, hash: best.hash });
+}
+
+function solved(state: RunState): boolean {
+  return [...state.tried.values()].some((outcomes) => [...outcomes.values()].includes('fixed'));
+}
+
+function currentTitle(knowledge: KnowledgeView, state: RunState): string {
+  return currentArticle(knowledge, state)?.title ?? '';
+}
+
+function diagnose(article: Article, state: RunState): Step {
+  const findings = findingsOf(state, article.id);
+  const move = nextMove(article, findings, state.view);
+  const ref = { id: article.id, hash: article.hash, title: article.title };
+  const believed = beliefs(article, findings).map(({ cause, probability }) => ({ cause: cause.id, probability }));
+  switch (move.kind) {
+    case 'ask': {
+      const { id: check, question, why, options } = move.check;
+      const choices = options.map(({ id, text }) => ({ id, text }));
+      return { kind: 'ask', article: ref, check, question, why, choices, beliefs: believed };
+    }
+    case 'remedy': {
+      const view = state.view ?? 'employee';
+      return { kind: 'remedy', article: ref, cause: move.cause.id, remedy: move.remedy.id, view, beliefs: believed };
+    }
+    case 'exhausted':
+      return { kind: 'handOver', reason: 'exhausted' };
+  }
+}
+
+/** The candidates the person has not refused, best first. */
+function offers(state: RunState) {
+  return state.understood.candidates.filter(({ article }) => !state.rejected.has(article));
+}
+
+function chooseOrSayNo(state: RunState): Step {
+  const left = offers(state);
+  if (state.refusals > 1 || (state.refusals > 0 && left.length === 0)) return { kind: 'noArticle', reason: 'rejected' };
+  if (state.understood.decision === 'none' || !left[0]) return { kind: 'noArticle', reason: 'nothingFits' };
+  const least = left[0].probability * worthOffering;
+  const articles = left
+    .filter(({ probability }) => probability >= least)
+    .slice(0, articlesOnACard)
+    .map(({ article, hash, title }) => ({ id: article, hash, title }));
+  return { kind: 'choose', reason: 'unsure', articles, more: false };
+}
+
+function browse(knowledge: KnowledgeView, from: number): Step {
+  const all = knowledge.topics();
+  const start = from < all.length ? from : 0;
+  const articles = all.slice(start, start + articlesOnACard).map(({ id, hash, title }) => ({ id, hash, title }));
+  if (articles.length === 0) return { kind: 'noArticle', reason: 'nothingFits' };
+  return { kind: 'choose', reason: 'browse', articles, more: all.length > start + articles.length || start > 0 };
+}

@@ -1,0 +1,203 @@
+import type { Findings, Outcome } from '../diagnose/findings.ts';
+import type { EventBody, EventOf, RunEvent, SaidOf, ShownOption, Understood } from './events.ts';
+import { answersStep } from './events.ts';
+import type { ArticleRef, CloseReason, Step, View } from './step.ts';
+
+/** Where a run stands: a fold over its events, never stored. */
+export interface RunState {
+  /** The last sequence number; 0 for a run without events. */
+  readonly seq: number;
+  /** When the last event happened, in milliseconds since 1970. */
+  readonly at: number;
+  readonly understood: Understood;
+  /** The article the person chose or answered about. While undefined, a sure classification decides. */
+  readonly pinned: ArticleRef | undefined;
+  /** Articles the person said it is not. */
+  readonly rejected: ReadonlySet<string>;
+  /** How often the person said "none of these". */
+  readonly refusals: number;
+  /** Set while the person browses: how many topics were turned over. */
+  readonly browsing: number | undefined;
+  /** Per article: what its text says about the complaint, and what was answered and tried. */
+  readonly said: ReadonlyMap<string, SaidOf>;
+  readonly answers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly tried: ReadonlyMap<string, ReadonlyMap<string, Outcome>>;
+  /** The words typed last look like another problem, and the person has not said whether they are. */
+  readonly different: RunEvent | undefined;
+  readonly view: View | undefined;
+  readonly handedOver: boolean;
+  readonly closed: CloseReason | undefined;
+  /** Answers that can be taken back, oldest first. */
+  readonly answersGiven: readonly number[];
+  /** Every step shown, by its sequence number. */
+  readonly shown: ReadonlyMap<number, ShownStep>;
+  /** The step that waits for an answer. */
+  readonly open: ShownStep | undefined;
+}
+
+export interface ShownStep {
+  readonly seq: number;
+  readonly step: Step;
+  readonly options: readonly ShownOption[];
+  /** The event that answered it. */
+  readonly answer: EventBody | undefined;
+}
+
+const nothing: RunState = {
+  seq: 0,
+  at: 0,
+  understood: { decision: 'none', candidates: [], said: [] },
+  pinned: undefined,
+  rejected: new Set(),
+  refusals: 0,
+  browsing: undefined,
+  said: new Map(),
+  answers: new Map(),
+  tried: new Map(),
+  different: undefined,
+  view: undefined,
+  handedOver: false,
+  closed: undefined,
+  answersGiven: [],
+  shown: new Map(),
+  open: undefined,
+};
+
+/** The state of a run. `view` is the person's own wish from before the run. */
+export function stateOf(events: readonly RunEvent[], view?: View): RunState {
+  const { withdrawn, forgetSaid } = withdrawals(events);
+  const start: RunState = { ...nothing, view };
+  const folded = events.reduce((state, event) => {
+    const past = withdrawn.has(event.seq) ? state : apply(state, event, forgetSaid);
+    return track(past, event);
+  }, start);
+  return { ...folded, answersGiven: events.filter(canBeWithdrawn).map(({ seq }) => seq).filter((seq) => !withdrawn.has(seq)) };
+}
+
+/** What is known about one article: an answer wins over what was read out of the complaint. */
+export function findingsOf(state: RunState, article: string): Findings {
+  const said = state.said.get(article);
+  const read = (said?.answers ?? []).map(({ check, option }) => [check, option] as const);
+  return {
+    answers: new Map([...read, ...(state.answers.get(article) ?? [])]),
+    spokenFor: new Set(said?.spokenFor),
+    tried: state.tried.get(article) ?? new Map<string, Outcome>(),
+  };
+}
+
+/** Whether "back" would change anything. */
+export function canGoBack(state: RunState): boolean {
+  if (state.handedOver || state.closed) return false;
+  return state.answersGiven.length > 0 || [...state.said.values()].some((said) => said.answers.length > 0);
+}
+
+/** Walks the events once: each `wentBack` takes the last answer that still stands, else what the complaint said. */
+function withdrawals(events: readonly RunEvent[]) {
+  const standing: number[] = [];
+  const withdrawn = new Set<number>();
+  let forgetSaid = 0;
+  for (const event of events) {
+    if (canBeWithdrawn(event)) standing.push(event.seq);
+    if (event.body.kind !== 'wentBack') continue;
+    const last = standing.pop();
+    if (last === undefined) forgetSaid = event.seq;
+    else withdrawn.add(last);
+  }
+  return { withdrawn, forgetSaid };
+}
+
+function canBeWithdrawn({ body }: RunEvent): boolean {
+  return body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried';
+}
+
+/** What an event means. Events before `forgetSaid` no longer say anything about checks. */
+function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
+  const { body } = event;
+  const fresh = event.seq > forgetSaid;
+  switch (body.kind) {
+    case 'complained':
+      return understand(state, body, fresh);
+    case 'detailed':
+      return body.different ? { ...state, different: event } : understand(state, body, fresh);
+    case 'browsed':
+      return { ...state, browsing: 0 };
+    case 'chose':
+      return choose(state, body, fresh);
+    case 'answered':
+      return {
+        ...state,
+        pinned: body.article,
+        answers: put(state.answers, body.article.id, body.check, body.option),
+      };
+    case 'tried':
+      return { ...state, pinned: body.article, tried: put(state.tried, body.article.id, body.remedy, body.outcome) };
+    case 'audienceChanged':
+      return { ...state, view: body.view };
+    case 'handedOver':
+      return { ...state, handedOver: true };
+    case 'closed':
+      return { ...state, closed: body.reason };
+    case 'shown':
+    case 'wentBack':
+      return state;
+  }
+}
+
+function understand(state: RunState, body: Understood, fresh: boolean): RunState {
+  const { decision, candidates } = body;
+  const heard = fresh ? hear(state.said, body.said) : state.said;
+  return { ...state, understood: { decision, candidates, said: [] }, said: heard, browsing: undefined };
+}
+
+function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunState {
+  const shown = state.shown.get(body.step)?.step;
+  const said = fresh ? hear(state.said, body.said) : state.said;
+  switch (shown?.kind) {
+    case 'choose':
+      return chooseArticle({ ...state, said }, shown, body.option);
+    case 'confirm':
+      return keepDetail({ ...state, said });
+    default:
+      return state;
+  }
+}
+
+function chooseArticle(state: RunState, step: Extract<Step, { kind: 'choose' }>, option: string): RunState {
+  if (option === 'more') return { ...state, browsing: (state.browsing ?? 0) + step.articles.length };
+  if (option === 'none') {
+    const rejected = new Set([...state.rejected, ...step.articles.map(({ id }) => id)]);
+    return { ...state, rejected, refusals: state.refusals + 1, browsing: undefined };
+  }
+  const chosen = option === 'unknown' ? step.articles[0] : step.articles.find(({ id }) => id === option);
+  return { ...state, pinned: chosen && { id: chosen.id, hash: chosen.hash }, browsing: undefined };
+}
+
+/** "It belongs to this one": what looked like another problem is a detail after all. */
+function keepDetail(state: RunState): RunState {
+  const detail = state.different?.body;
+  const kept = { ...state, different: undefined };
+  return detail?.kind === 'detailed' ? understand(kept, detail, true) : kept;
+}
+
+/** Bookkeeping that withdrawing does not undo: what was shown, and which step waits. */
+function track(state: RunState, { seq, at, body }: RunEvent): RunState {
+  const shown = new Map(state.shown);
+  const answered = shown.get(answersStep(body) ?? 0);
+  if (answered) shown.set(answered.seq, { ...answered, answer: body });
+  if (body.kind === 'shown') shown.set(seq, { seq, step: body.step, options: body.options, answer: undefined });
+  const last = [...shown.values()].at(-1);
+  return { ...state, seq, at, shown, open: last?.answer === undefined && !state.closed ? last : undefined };
+}
+
+function hear(before: ReadonlyMap<string, SaidOf>, heard: readonly SaidOf[]): ReadonlyMap<string, SaidOf> {
+  return new Map([...before, ...heard.map((said) => [said.article, said] as const)]);
+}
+
+function put<V>(
+  map: ReadonlyMap<string, ReadonlyMap<string, V>>,
+  article: string,
+  key: string,
+  value: V,
+): ReadonlyMap<string, ReadonlyMap<string, V>> {
+  return new Map([...map, [article, new Map([...(map.get(article) ?? []), [key, value]])]]);
+}

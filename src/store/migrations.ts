@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { runsAndPeople } from './migrations/0001-runs-and-people.ts';
+
+/** In order; the first is number 1. Only ever add at the end. */
+export const migrations: readonly Migration[] = [runsAndPeople];

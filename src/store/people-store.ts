@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { PeopleStore } from '../ports.ts';
+import type { Tables } from './tables.ts';
+
+/** What people asked for, kept in the table `people`. */
+export function peopleStore(db: Kysely<Tables>): PeopleStore {
+  return {
+    async view(tenant, person) {
+      const row = await db
+        .selectFrom('people')
+        .select('view')
+        .where('tenant', '=', tenant)
+        .where('person', '=', person)
+        .executeTakeFirst();
+      return row?.view;
+    },
+    async setView(tenant, person, view) {
+      await db
+        .insertInto('people')
+        .values({ tenant, person, view })
+        .onConflict((conflict) => conflict.columns(['tenant', 'person']).doUpdateSet({ view }))
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { readPress } from '../../cards/press.ts';
+import type { Envelope, Incoming } from '../../dialogs/incoming.ts';
+import type { TeamsActivity } from './activity-schema.ts';
+import { activitySchema } from './activity-schema.ts';
+import { messageText } from './message-text.ts';
+
+/** What the reader cannot know from the activity itself. */
+export interface Arrival {
+  /** JSON of the SDK's conversation reference. */
+  readonly reference: unknown;
+  /** An id for an activity that came without one, so that it counts as new. */
+  readonly freshId: string;
+}
+
+/** Where a local chat without tenants lives. */
+const noTenant = 'local';
+
+/** Reads an activity; undefined for those the bot has nothing to do with (reactions, typing, other people coming). */
+export function readActivity(activity: unknown, arrival: Arrival): Incoming | undefined {
+  const read = activitySchema.safeParse(activity);
+  if (!read.success || read.data.from?.id === undefined) return undefined;
+  const envelope = envelopeOf(read.data, read.data.from.id, arrival);
+  switch (read.data.type) {
+    case 'message':
+      return readMessage(read.data, envelope);
+    case 'invoke':
+      return read.data.name === 'adaptiveCard/action' ? { ...envelope, kind: 'press', press: readPress(executeData(read.data.value)) } : undefined;
+    case 'messageUpdate':
+      return readEdit(read.data, envelope);
+    case 'messageDelete':
+      return { ...envelope, activity: `delete ${envelope.activity}`, kind: 'deleted', deleted: envelope.activity };
+    case 'installationUpdate':
+      return readInstallation(read.data, envelope);
+    case 'conversationUpdate':
+      return readMembers(read.data, envelope);
+    default:
+      return undefined;
+  }
+}
+
+function envelopeOf(activity: TeamsActivity, from: string, { reference, freshId }: Arrival): Envelope {
+  const { conversation, channelData } = activity;
+  const group = conversation.conversationType ? conversation.conversationType !== 'personal' : conversation.isGroup === true;
+  return {
+    tenant: conversation.tenantId ?? channelData?.tenant?.id ?? noTenant,
+    conversation: conversation.id,
+    person: activity.from?.aadObjectId ?? from,
+    activity: activity.id ?? freshId,
+    scope: group ? 'group' : 'personal',
+    reference,
+  };
+}
+
+/** A submit of a card is a message with a value and no text (botbuilder-js issue 515). */
+function readMessage(activity: TeamsActivity, envelope: Envelope): Incoming {
+  const press = readPress(activity.value);
+  const text = messageText(activity);
+  const submitted = activity.value !== undefined && activity.value !== null;
+  if (press ?? (submitted && text === '')) return { ...envelope, kind: 'press', press };
+  if (text === '' && (activity.attachments?.length ?? 0) > 0) return { ...envelope, kind: 'unreadable' };
+  return { ...envelope, kind: 'message', text };
+}
+
+function executeData(value: unknown): unknown {
+  const action = field(value, 'action');
+  return field(action, 'data');
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** An edit carries the edited message's own id; with its time it is an activity of its own. */
+function readEdit(activity: TeamsActivity, envelope: Envelope): Incoming {
+  const key = `edit ${envelope.activity} ${activity.timestamp ?? ''}`;
+  return { ...envelope, activity: key, kind: 'edited', edited: envelope.activity, text: messageText(activity) };
+}
+
+function readInstallation(activity: TeamsActivity, envelope: Envelope): Incoming | undefined {
+  if (activity.action === 'remove') return { ...envelope, kind: 'removed' };
+  return activity.action === 'add' ? { ...envelope, kind: 'installed', installer: activity.from?.name } : undefined;
+}
+
+/** The bot itself was added or removed; other people's comings are nobody's business. */
+function readMembers({ membersAdded, membersRemoved, recipient, from }: TeamsActivity, envelope: Envelope): Incoming | undefined {
+  const isBot = (member: { id?: string | undefined } | undefined) => member?.id !== undefined && member.id === recipient?.id;
+  if (membersAdded?.some(isBot)) return { ...envelope, kind: 'installed', installer: from?.id === recipient?.id ? undefined : from?.name };
+  return membersRemoved?.some(isBot) ? { ...envelope, kind: 'removed' } : undefined;
+}

@@ -1,0 +1,41 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The statuses that Teams asks to try again (Teams documentation, "Rate limiting for bots"). */
+const passing = new Set([412, 429, 502, 503, 504]);
+
+/** Milliseconds before the second and the third try, when the answer does not say. */
+const pauses = [500, 1500];
+
+/** The longest pause the platform may ask for while a person waits, in milliseconds. */
+const longestPause = 5000;
+
+/** Sends, and sends again when the platform was busy. Any other failure is thrown as it came. */
+export async function sendWithRetry<T>(send: () => Promise<T>): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!passing.has(numberAt(error, 'statusCode') ?? 0)) throw error;
+      await wait(Math.min(retryAfter(error) ?? pause, longestPause));
+    }
+  }
+  return send();
+}
+
+/** `Retry-After` in milliseconds; the header counts seconds. */
+function retryAfter(error: unknown): number | undefined {
+  const headers = at(at(error, 'response'), 'headers');
+  const get = at(headers, 'get');
+  const value: unknown = typeof get === 'function' ? get.call(headers, 'retry-after') : undefined;
+  const seconds = typeof value === 'string' ? Number(value) : NaN;
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+}
+
+function numberAt(value: unknown, name: string): number | undefined {
+  const found = at(value, name);
+  return typeof found === 'number' ? found : undefined;
+}
+
+function at(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

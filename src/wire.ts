@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { createBot } from '../dialogs/bot.ts';
+import type { DialogSettings } from '../dialogs/settings.ts';
+import { buildIndex } from './classify/search-index.ts';
+import { classify } from './classify/classify.ts';
+import type { Config, HelpDeskContact } from './config/config.ts';
+import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';
+import { readKnowledgeFolders } from './files/read-folders.ts';
+import { OperatorError } from './operator-error.ts';
+import type { Log, Ports, ReadKnowledge } from './ports.ts';
+import { guardPolicy } from './server/guard-policy.ts';
+import { isServiceUrl } from './server/is-service-url.ts';
+import type { Service } from './server/service.ts';
+import { openStore } from './store/open-store.ts';
+import { StoreError } from './store/store-error.ts';
+import { admit, everybody } from './teams/admission.ts';
+import { createAdapter } from './teams/create-adapter.ts';
+import { processActivity } from './teams/process-activity.ts';
+import { resendLost } from './teams/resend-lost.ts';
+import { TeamsBot } from './teams/teams-bot.ts';
+
+/** The knowledge that comes with the bot, beside the sources and beside the build. */
+const starterFolder = fileURLToPath(new URL('../knowledge', import.meta.url));
+
+/** How long activity ids are remembered, in milliseconds: the platform redelivers within minutes. */
+const redeliveryWindow = 24 * 60 * 60 * 1000;
+
+/** Builds everything from the configuration. The only file that picks implementations. */
+export async function wire(config: Config, log: Log): Promise<Service> {
+  const store = await opened(config);
+  let knowledge: ReadKnowledge | undefined;
+  const ports: Ports = { ...store, knowledge: { current: () => knowledge }, clock: Date.now, log };
+  const bot = createBot(ports, dialogSettings(config));
+  const adapter = createAdapter(config, log);
+  const appId = config.mode === 'production' ? config.credentials.appId : '';
+  const admission = config.mode === 'production' ? admit(config.allowedTenants) : everybody;
+  const teams = new TeamsBot({ bot, adapter, appId, admission, clock: ports.clock, log });
+  const policy = guardPolicy(config);
+  return {
+    process: (request, response) => processActivity(adapter, teams, request, response),
+    async start() {
+      knowledge = await readKnowledge(config, log);
+      await store.tidy(ports.clock() - redeliveryWindow);
+      await resendLost({ bot, adapter, appId, isAllowedServiceUrl: (url) => isServiceUrl(policy, url), log });
+    },
+    readiness: () =>
+      knowledge ? { ready: true, reason: 'ready' } : { ready: false, reason: 'The knowledge is being read.' },
+    stop: () => store.close(),
+  };
+}
+
+async function opened({ database }: Config) {
+  try {
+    return await openStore(`file:${database.path}`);
+  } catch (error) {
+    throw error instanceof StoreError ? new OperatorError(error.message, { cause: error }) : error;
+  }
+}
+
+async function readKnowledge(config: Config, log: Log): Promise<ReadKnowledge> {
+  const folders = [...(config.starterKnowledge ? [starterFolder] : []), ...config.knowledge];
+  const { base, files } = await readFolders(folders);
+  for (const { path, line, column, severity, code, message } of base.diagnostics) {
+    log[severity === 'error' ? 'error' : 'debug']('knowledge.diagnostic', {
+      path,
+      line,
+      column,
+      code,
+      message,
+    });
+  }
+  log.info('knowledge.read', {
+    files,
+    articles: base.articles.size,
+    diagnostics: base.diagnostics.length,
+    hash: base.hash,
+  });
+  const index = buildIndex(base);
+  return { base, classify: (text) => classify(index, text) };
+}
+
+async function readFolders(folders: readonly string[]) {
+  try {
+    return await readKnowledgeFolders([...folders]);
+  } catch (error) {
+    throw error instanceof KnowledgeFolderError ? new OperatorError(error.message, { cause: error }) : error;
+  }
+}
+
+function dialogSettings({ helpDesk, runIdleDays }: Config): DialogSettings {
+  return {
+    helpDesk: helpDesk.name,
+    contact: helpDesk.contact && address(helpDesk.contact),
+    idleDays: runIdleDays,
+  };
+}
+
+function address(contact: HelpDeskContact): string {
+  return contact.kind === 'link' ? contact.url : contact.text;
+}
