@@ -38,7 +38,18 @@ export interface ActiveRun {
 
 export function newRun(id: string, whose: Whose, wish: View | undefined): ActiveRun {
   const state = stateOf([], wish);
-  return { id, whose, stored: 0, events: [], typed: new Map(), wish, state, kept: new Map(), sent: new Map(), openInStore: true };
+  return {
+    id,
+    whose,
+    stored: 0,
+    events: [],
+    typed: new Map(),
+    wish,
+    state,
+    kept: new Map(),
+    sent: new Map(),
+    openInStore: true,
+  };
 }
 
 /** @throws {UnknownEventError} when a newer process wrote the run. */
@@ -53,14 +64,29 @@ export async function loadRun(record: RunRecord, ports: Ports, base: KnowledgeBa
     if (body) kept.set(hash, body);
   }
   const { id, whose, sent, open } = record;
-  return { id, whose, stored: state.seq, events, typed: new Map(), wish, state, kept, sent, openInStore: open };
+  return {
+    id,
+    whose,
+    stored: state.seq,
+    events,
+    typed: new Map(),
+    wish,
+    state,
+    kept,
+    sent,
+    openInStore: open,
+  };
 }
 
 /** The articles a run may have to show again. */
 function refsOf(state: RunState): ArticleRef[] {
   const [best] = state.understood.candidates;
   const steps = [...state.shown.values()].flatMap(({ step }) => ('article' in step ? [step.article] : []));
-  return [...(state.pinned ? [state.pinned] : []), ...(best ? [{ id: best.article, hash: best.hash }] : []), ...steps];
+  return [
+    ...(state.pinned ? [state.pinned] : []),
+    ...(best ? [{ id: best.article, hash: best.hash }] : []),
+    ...steps,
+  ];
 }
 
 /** What a run sees of the knowledge: its own copy of an article first, then the article as it is now. */
@@ -89,7 +115,10 @@ export function settle(run: ActiveRun, base: KnowledgeBase, at: number): ActiveR
   if (run.state.open && sameStep(run.state.open.step, step)) return run;
   const ended = step.kind === 'closed' && !run.state.closed;
   const closing = ended ? append(run, { kind: 'closed', step: null, reason: step.reason }, at) : run;
-  const { choices, controls } = optionsOf(step, { canGoBack: canGoBack(run.state), article: articleOfStep(view, step) });
+  const { choices, controls } = optionsOf(step, {
+    canGoBack: canGoBack(run.state),
+    article: articleOfStep(view, step),
+  });
   const options = [...choices, ...controls];
   return append(closing, { kind: 'shown', step, options, knowledge: base.hash }, at);
 }
@@ -110,14 +139,29 @@ export function changeOf(run: ActiveRun, base: KnowledgeBase): RunChange {
     const answers = answersStep(body);
     const text = run.typed.get(seq);
     const shows = body.kind === 'shown';
-    return { at, body: writeEvent(body), shows, ...(answers !== undefined && { answers }), ...(text && { text }) };
+    return {
+      at,
+      body: writeEvent(body),
+      shows,
+      ...(answers !== undefined && { answers }),
+      ...(text && { text }),
+    };
   });
   const open = run.state.closed === undefined;
-  return { run: run.id, whose: run.whose, after: run.stored, events, open, bodies: open ? bodiesToKeep(run, base) : new Map() };
+  return {
+    run: run.id,
+    whose: run.whose,
+    after: run.stored,
+    events,
+    open,
+    bodies: open ? bodiesToKeep(run, base) : new Map(),
+  };
 }
 
 function bodiesToKeep(run: ActiveRun, base: KnowledgeBase): ReadonlyMap<string, unknown> {
   const article = currentArticle(knowledgeOf(run, base), run.state);
-  const before = run.events.slice(0, run.stored).some(({ body }) => 'article' in body && body.article.hash === article?.hash);
+  const before = run.events
+    .slice(0, run.stored)
+    .some(({ body }) => 'article' in body && body.article.hash === article?.hash);
   return article && !run.kept.has(article.hash) && !before ? new Map([[article.hash, article]]) : new Map();
 }

@@ -21,7 +21,10 @@ export async function answerStep(
 ): Promise<readonly ActiveRun[] | undefined> {
   const typed = await turn.ports.texts.of(run.id);
   const text = typed.map((one) => one.text).join('\n');
-  const event = hear(step.step, option, { seq: step.seq, said: ({ id }) => saidAbout(turn.knowledge.base, id, text) });
+  const event = hear(step.step, option, {
+    seq: step.seq,
+    said: ({ id }) => saidAbout(turn.knowledge.base, id, text),
+  });
   if (!event) return undefined;
   if (event.kind === 'closed' && event.reason === 'left') {
     const pending = typed.find(({ seq }) => seq === run.state.different?.seq);
@@ -32,7 +35,13 @@ export async function answerStep(
 }
 
 /** The words of the other problem become the complaint of a new run. Erased meanwhile: the new run starts by asking. */
-async function leaveFor(run: ActiveRun, step: ShownStep, pending: Typed | undefined, envelope: Envelope, turn: Turn) {
+async function leaveFor(
+  run: ActiveRun,
+  step: ShownStep,
+  pending: Typed | undefined,
+  envelope: Envelope,
+  turn: Turn,
+) {
   if (!pending) return [advance(run, [{ kind: 'closed', step: step.seq, reason: 'startedOver' }], turn)];
   const { activity, text } = pending;
   return [putAside(run, step.seq, turn), await complaintRun(envelope, { activity, text }, turn)];

@@ -1,4 +1,5 @@
-import { controls, phrases } from '../cards/phrases.ts';
+import type { ControlId } from '../cards/phrases.ts';
+import { phrases } from '../cards/phrases.ts';
 import type { ShownStep } from '../src/run/state.ts';
 
 /** What a step was answered with, in the words the person saw. */
@@ -31,4 +32,8 @@ function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined 
   }
 }
 
-const closings: Readonly<Record<string, keyof typeof controls>> = { left: 'leave', startedOver: 'startOver', fixed: 'solved' };
+const closings: Readonly<Record<string, ControlId>> = {
+  left: 'leave',
+  startedOver: 'startOver',
+  fixed: 'solved',
+};

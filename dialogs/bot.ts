@@ -36,7 +36,8 @@ export function createBot(ports: Ports, settings: DialogSettings): Bot {
       const known = await rememberConversation(incoming, ports);
       if (incoming.kind === 'installed') return welcome(incoming, known, ports, settings);
       const knowledge = ports.knowledge.current();
-      if (!knowledge) return { messages: [say(phrases.stillReading)], pressed: { text: phrases.stillReading } };
+      if (!knowledge)
+        return { messages: [say(phrases.stillReading)], pressed: { text: phrases.stillReading } };
       return calmly(incoming, { ports, settings, knowledge, sending });
     },
   };

@@ -6,7 +6,10 @@ import { control, wayOut } from './dialog.ts';
 export const choose: Dialog<'choose'> = {
   options(step, { canGoBack }) {
     const choices = step.articles.map(({ id, title }) => ({ id, text: title }));
-    const own = step.reason === 'browse' ? [...(step.more ? [control('more')] : [])] : [control('none'), control('unknown')];
+    const own =
+      step.reason === 'browse'
+        ? [...(step.more ? [control('more')] : [])]
+        : [control('none'), control('unknown')];
     return { choices, controls: [...own, ...wayOut(canGoBack)] };
   },
   content: chooseCard,

@@ -29,13 +29,20 @@ export async function planCommand(
     case 'hello':
       return open ? words(phrases.helloAgain, '', open, incoming, turn) : only(() => [say(phrases.hello)]);
     case 'thanks':
-      return only(() => [say(open ? phrases.thanksOpen : phrases.thanks), ...(open ? show(open, turn, incoming) : [])]);
+      return only(() => [
+        say(open ? phrases.thanksOpen : phrases.thanks),
+        ...(open ? show(open, turn, incoming) : []),
+      ]);
     case 'why':
       return only(() => [say(why(open)), ...(open ? show(open, turn, incoming) : [])]);
     case 'cancel':
-      return open ? add(open, { kind: 'closed', step, reason: 'cancelled' }, incoming, turn) : only(() => [say(phrases.nothingOpen)]);
+      return open
+        ? add(open, { kind: 'closed', step, reason: 'cancelled' }, incoming, turn)
+        : only(() => [say(phrases.nothingOpen)]);
     case 'startOver':
-      return open ? add(open, { kind: 'closed', step, reason: 'startedOver' }, incoming, turn) : only(() => [say(phrases.startedOver)]);
+      return open
+        ? add(open, { kind: 'closed', step, reason: 'startedOver' }, incoming, turn)
+        : only(() => [say(phrases.startedOver)]);
     case 'back':
       return back(open, incoming, turn);
     case 'person':
@@ -50,26 +57,44 @@ export async function planCommand(
 }
 
 /** Words, and after them what is still open. */
-function words(text: string, before: string, open: ActiveRun | undefined, incoming: IncomingOf<'message'>, turn: Turn): Plan {
-  const reminder = () => (open ? [...(before === '' ? [] : [say(before)]), ...show(open, turn, incoming)] : []);
+function words(
+  text: string,
+  before: string,
+  open: ActiveRun | undefined,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+): Plan {
+  const reminder = () =>
+    open ? [...(before === '' ? [] : [say(before)]), ...show(open, turn, incoming)] : [];
   return only(() => [say(text), ...reminder()]);
 }
 
 /** An event that answers the open step, and what follows from it. */
-function add(run: ActiveRun, event: EventBody, incoming: IncomingOf<'message'>, turn: Turn, lead: readonly Message[] = []): Plan {
+function add(
+  run: ActiveRun,
+  event: EventBody,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+  lead: readonly Message[] = [],
+): Plan {
   const next = advance(run, [event], turn);
   const answered = run.state.open && next.state.shown.get(run.state.open.seq);
   const answer = answered ? answerText(answered) : phrases.movedOn;
   return {
     runs: [next],
-    messages: () => [...retire(run, run.state.open, answer, turn, incoming), ...lead, ...show(next, turn, incoming)],
+    messages: () => [
+      ...retire(run, run.state.open, answer, turn, incoming),
+      ...lead,
+      ...show(next, turn, incoming),
+    ],
   };
 }
 
 function back(open: ActiveRun | undefined, incoming: IncomingOf<'message'>, turn: Turn): Plan {
   const step = open?.state.open;
   if (!open || !step) return only(() => [say(phrases.nothingOpen)]);
-  if (!canGoBack(open.state)) return only(() => [say(phrases.nothingToTakeBack), ...show(open, turn, incoming)]);
+  if (!canGoBack(open.state))
+    return only(() => [say(phrases.nothingToTakeBack), ...show(open, turn, incoming)]);
   return add(open, { kind: 'wentBack', step: step.seq }, incoming, turn);
 }
 
@@ -82,12 +107,21 @@ async function changeView(
   await turn.ports.people.setView(incoming.tenant, incoming.person, view);
   const said = [say(phrases.viewChanged[view])];
   if (!open) return only(() => said);
-  return add(open, { kind: 'audienceChanged', step: open.state.open?.seq ?? null, view }, incoming, turn, said);
+  return add(
+    open,
+    { kind: 'audienceChanged', step: open.state.open?.seq ?? null, view },
+    incoming,
+    turn,
+    said,
+  );
 }
 
 /** How to reach a person when no problem is open. */
 function contact({ settings: { helpDesk, contact: address } }: Turn): Message {
-  const content = handOverCard({ kind: 'handOver', reason: 'asked' }, { helpDesk, contact: address, understood: [], personal: true });
+  const content = handOverCard(
+    { kind: 'handOver', reason: 'asked' },
+    { helpDesk, contact: address, understood: [], personal: true },
+  );
   return { kind: 'card', card: plainCard(content), summary: content.title };
 }
 

@@ -2,19 +2,15 @@ import { commands, controls } from '../cards/phrases.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 
 export type Command =
-  | keyof typeof commands
-  | 'back'
-  | 'startOver'
-  | 'person'
-  | 'topics'
-  | 'asAdministrator'
-  | 'asEmployee';
+  keyof typeof commands | 'back' | 'startOver' | 'person' | 'topics' | 'asAdministrator' | 'asEmployee';
 
 /** Controls that work at any point, whatever is open. Their other words stand beside their titles. */
 const anywhere = ['back', 'startOver', 'person', 'topics', 'asAdministrator', 'asEmployee'] as const;
 
 const byWords = new Map<string, Command>([
-  ...anywhere.flatMap((id) => [controls[id].title, ...controls[id].typed].map((words) => [normal(words), id] as const)),
+  ...anywhere.flatMap((id) =>
+    [controls[id].title, ...controls[id].typed].map((words) => [normal(words), id] as const),
+  ),
   ...Object.entries(commands).flatMap(([id, wordings]) =>
     wordings.map((words) => [normal(words), id as keyof typeof commands] as const),
   ),

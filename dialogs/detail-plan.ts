@@ -13,7 +13,11 @@ import { advance, retire, show } from './turn.ts';
 import { looksDifferent, understand } from './understand.ts';
 
 /** More words about the open problem, or words that look like another one, which is asked before anything is left. */
-export async function planDetail(run: ActiveRun, incoming: Envelope & { readonly text: string }, turn: Turn): Promise<Plan> {
+export async function planDetail(
+  run: ActiveRun,
+  incoming: Envelope & { readonly text: string },
+  turn: Turn,
+): Promise<Plan> {
   const { text, activity } = incoming;
   const about = currentArticle(knowledgeOf(run, turn.knowledge.base), run.state);
   const rephrased = run.state.open?.step.kind === 'noArticle';

@@ -10,7 +10,7 @@ export interface Hearing {
   /** Sequence number of the step that is answered. */
   readonly seq: number;
   /** What the person's words so far say about an article. */
-  said(article: ArticleRef): readonly SaidOf[];
+  readonly said: (article: ArticleRef) => readonly SaidOf[];
 }
 
 /** One kind of step: what can be answered, what its card shows, and what an answer means. */

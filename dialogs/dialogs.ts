@@ -12,19 +12,30 @@ import { noArticle } from './no-article.ts';
 import { remedy } from './remedy.ts';
 
 /** Every kind of step has its dialog: a kind that is forgotten here does not compile. */
-const dialogs: { readonly [K in Step['kind']]: Dialog<K> } = { choose, ask, remedy, confirm, noArticle, handOver, closed };
+const dialogs: { readonly [K in Step['kind']]: Dialog<K> } = {
+  choose,
+  ask,
+  remedy,
+  confirm,
+  noArticle,
+  handOver,
+  closed,
+};
 
 /** The compiler cannot see that a step and the dialog under its kind belong together; this is the one place that says so. */
 function dialogOf<K extends Step['kind']>(step: { kind: K }): Dialog<K> {
   return dialogs[step.kind];
 }
 
-export function optionsOf(step: Step, situation: { canGoBack: boolean; article: Article | undefined }): CardOptions {
-  return dialogOf<Step['kind']>(step).options(step as never, situation);
+export function optionsOf(
+  step: Step,
+  situation: { canGoBack: boolean; article: Article | undefined },
+): CardOptions {
+  return dialogOf<Step['kind']>(step).options(step, situation);
 }
 
 export function contentOf(step: Step, article: Article | undefined, context: CardContext): CardContent {
-  return dialogOf<Step['kind']>(step).content(step as never, article, context);
+  return dialogOf<Step['kind']>(step).content(step, article, context);
 }
 
 /** The event that an option of a step means. The controls mean the same on every card. */
@@ -45,6 +56,6 @@ export function hear(step: Step, option: ShownOption, hearing: Hearing): EventBo
     case 'asEmployee':
       return { kind: 'audienceChanged', step: hearing.seq, view: 'employee' };
     default:
-      return dialogOf<Step['kind']>(step).hear(step as never, option.id, hearing);
+      return dialogOf<Step['kind']>(step).hear(step, option.id, hearing);
   }
 }

@@ -14,7 +14,8 @@ export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Prom
   return retry(async () => {
     const old = await texts.find(incoming.conversation, incoming.edited);
     const record = old && (await runs.find(old.run));
-    if (!old || record?.whose.person !== incoming.person || !record.open || old.text === incoming.text) return silence;
+    if (!old || record?.whose.person !== incoming.person || !record.open || old.text === incoming.text)
+      return silence;
     const run = await take(record, turn);
     if (run.state.closed) return silence;
     await texts.erase(old.run, old.seq);
@@ -29,7 +30,7 @@ export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Prom
 export async function forgetDeleted(incoming: IncomingOf<'deleted'>, turn: Turn): Promise<Reply> {
   const { texts, runs, log } = turn.ports;
   // The words may stand in two runs: where they were typed, and in the run that they opened.
-  for (let old = await texts.find(incoming.conversation, incoming.deleted); old; ) {
+  for (let old = await texts.find(incoming.conversation, incoming.deleted); old;) {
     const record = await runs.find(old.run);
     if (record?.whose.person !== incoming.person) break;
     await texts.erase(old.run, old.seq);

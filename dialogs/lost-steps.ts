@@ -24,7 +24,10 @@ async function lostStepsOf(run: string, turn: Turn): Promise<LostSteps | undefin
   if (!record || !conversation) return undefined;
   const active = await take(record, turn);
   if (active.state.closed === 'idle') return undefined;
-  return { reference: conversation.reference, messages: show(active, turn, { scope: scopeOf(conversation) }) };
+  return {
+    reference: conversation.reference,
+    messages: show(active, turn, { scope: scopeOf(conversation) }),
+  };
 }
 
 /** The reference is the SDK's; of its shape only this much is known here. */

@@ -34,7 +34,9 @@ export async function messageTurn(incoming: IncomingOf<'message'>, turn: Turn): 
     const plan = await planMessage(incoming, run, openAtArrival, turn);
     const result = await commit(plan.runs, incoming, turn);
     if (result === 'duplicate') return run && lost ? { messages: show(run, turn, incoming) } : silence;
-    return result === 'committed' ? { messages: withLost(run, lost, plan.messages(), turn, incoming) } : undefined;
+    return result === 'committed'
+      ? { messages: withLost(run, lost, plan.messages(), turn, incoming) }
+      : undefined;
   });
 }
 
@@ -72,7 +74,12 @@ function withIdleEnd(run: ActiveRun | undefined, plan: Plan): Plan {
   return ended ? { ...plan, runs: [run, ...plan.runs] } : plan;
 }
 
-function meantOption(run: ActiveRun, { step, options }: ShownStep, text: string, turn: Turn): ShownOption | undefined {
+function meantOption(
+  run: ActiveRun,
+  { step, options }: ShownStep,
+  text: string,
+  turn: Turn,
+): ShownOption | undefined {
   const typed = typedOption(options, text);
   if (typed || step.kind !== 'ask') return typed;
   const article = articleOfStep(knowledgeOf(run, turn.knowledge.base), step);
@@ -94,16 +101,26 @@ async function planAnswer(
   const runs = await answerStep(run, step, option, incoming, turn);
   const next = runs?.at(-1);
   if (!runs || !next) return planDetail(run, incoming, turn);
-  return { runs, messages: () => [...retire(run, step, option.text, turn, incoming), ...show(next, turn, incoming)] };
+  return {
+    runs,
+    messages: () => [...retire(run, step, option.text, turn, incoming), ...show(next, turn, incoming)],
+  };
 }
 
 /** The first words about a problem. After a hand-over, the next words are a new problem. */
-async function planComplaint(open: ActiveRun | undefined, incoming: IncomingOf<'message'>, turn: Turn): Promise<Plan> {
+async function planComplaint(
+  open: ActiveRun | undefined,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+): Promise<Plan> {
   const { activity, text } = incoming;
   const run = await complaintRun(incoming, { activity, text }, turn);
   const left = open ? [putAside(open, null, turn)] : [];
   return {
     runs: [...left, run],
-    messages: () => [...(open ? retire(open, open.state.open, phrases.movedOn, turn, incoming) : []), ...show(run, turn, incoming)],
+    messages: () => [
+      ...(open ? retire(open, open.state.open, phrases.movedOn, turn, incoming) : []),
+      ...show(run, turn, incoming),
+    ],
   };
 }

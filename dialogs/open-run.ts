@@ -7,7 +7,10 @@ import { advance } from './turn.ts';
 import { understand } from './understand.ts';
 
 /** A run without events. Its id follows from the activity that opens it, so that two deliveries cannot open two. */
-export async function emptyRun({ tenant, conversation, person, activity }: Envelope, turn: Turn): Promise<ActiveRun> {
+export async function emptyRun(
+  { tenant, conversation, person, activity }: Envelope,
+  turn: Turn,
+): Promise<ActiveRun> {
   const id = contentHash([tenant, conversation, person, activity].join('\n')).slice(0, 24);
   return newRun(id, { tenant, conversation, person }, await turn.ports.people.view(tenant, person));
 }

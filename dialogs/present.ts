@@ -48,7 +48,12 @@ function contentFor(run: ActiveRun, shown: ShownStep, stage: Stage) {
 function contextFor(run: ActiveRun, { step }: ShownStep, { base, settings, scope }: Stage): CardContext {
   const article = articleOfStep(knowledgeOf(run, base), step);
   const understood = article ? understoodOf(run, article) : [];
-  return { helpDesk: settings.helpDesk, contact: settings.contact, understood, personal: scope === 'personal' };
+  return {
+    helpDesk: settings.helpDesk,
+    contact: settings.contact,
+    understood,
+    personal: scope === 'personal',
+  };
 }
 
 /** What was read out of the complaint and not answered otherwise since. */
@@ -56,7 +61,9 @@ function understoodOf(run: ActiveRun, article: Article): string[] {
   const said = run.state.said.get(article.id)?.answers ?? [];
   const { answers } = findingsOf(run.state, article.id);
   return said.flatMap(({ check, option }) => {
-    const text = checksOf(article).find(({ id }) => id === check)?.options.find(({ id }) => id === option)?.text;
+    const text = checksOf(article)
+      .find(({ id }) => id === check)
+      ?.options.find(({ id }) => id === option)?.text;
     return text !== undefined && answers.get(check) === option ? [text] : [];
   });
 }

@@ -21,7 +21,11 @@ export async function pressTurn(incoming: Pressed, turn: Turn): Promise<Reply> {
   if (!press) return { messages: [], pressed: { text: phrases.unknownCard } };
   return retry(async () => {
     const record = await turn.ports.runs.find(press.run);
-    if (!record || record.whose.tenant !== incoming.tenant || record.whose.conversation !== incoming.conversation) {
+    if (
+      !record ||
+      record.whose.tenant !== incoming.tenant ||
+      record.whose.conversation !== incoming.conversation
+    ) {
       return { messages: [], pressed: { text: phrases.unknownCard } };
     }
     if (record.whose.person !== incoming.person) return { messages: [], pressed: { text: phrases.notYours } };
@@ -29,7 +33,12 @@ export async function pressTurn(incoming: Pressed, turn: Turn): Promise<Reply> {
   });
 }
 
-async function pressOn(record: RunRecord, press: Press, incoming: Pressed, turn: Turn): Promise<Reply | undefined> {
+async function pressOn(
+  record: RunRecord,
+  press: Press,
+  incoming: Pressed,
+  turn: Turn,
+): Promise<Reply | undefined> {
   const run = await take(record, turn);
   const step = run.state.shown.get(press.step);
   if (!step) return { messages: [], pressed: { text: phrases.unknownCard } };
@@ -51,9 +60,13 @@ async function answer(
   const next = runs?.at(-1);
   if (!runs || !next) return { messages: [], pressed: { text: phrases.unknownCard } };
   const result = await commit(runs, incoming, turn);
-  if (result === 'duplicate') return { messages: [], pressed: answeredStep(run, step, option.text, stageOf(turn, incoming)) };
+  if (result === 'duplicate')
+    return { messages: [], pressed: answeredStep(run, step, option.text, stageOf(turn, incoming)) };
   if (result !== 'committed') return undefined;
-  return { messages: show(next, turn, incoming), pressed: answeredStep(next, step, option.text, stageOf(turn, incoming)) };
+  return {
+    messages: show(next, turn, incoming),
+    pressed: answeredStep(next, step, option.text, stageOf(turn, incoming)),
+  };
 }
 
 /** A second press, or an older card: no event; the card loses its buttons, and the person sees where things stand. */
@@ -67,7 +80,9 @@ async function repeated(run: ActiveRun, step: ShownStep, incoming: Pressed, turn
 }
 
 function whatAbout(step: ShownStep, text: string): Message[] {
-  return step.answer ? [say(`${phrases.alreadyAnswered(text)} ${phrases.whereWeAre}`)] : [say(phrases.whereWeAre)];
+  return step.answer
+    ? [say(`${phrases.alreadyAnswered(text)} ${phrases.whereWeAre}`)]
+    : [say(phrases.whereWeAre)];
 }
 
 /** A card of a closed run. What the person has open now, if anything, is shown. */
@@ -79,7 +94,10 @@ async function overNow(run: ActiveRun, step: ShownStep, incoming: Pressed, turn:
   const record = await turn.ports.runs.findOpen(incoming);
   const open = record && (await take(record, turn));
   if (!open || open.state.closed) return { messages: [say(phrases.overNow)], pressed };
-  return { messages: [say(`${phrases.oldCard} ${phrases.whereWeAre}`), ...show(open, turn, incoming)], pressed };
+  return {
+    messages: [say(`${phrases.oldCard} ${phrases.whereWeAre}`), ...show(open, turn, incoming)],
+    pressed,
+  };
 }
 
 function pressedOption({ options }: ShownStep, { option }: Press): ShownOption | undefined {

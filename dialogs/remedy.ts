@@ -12,12 +12,16 @@ export const remedy: Dialog<'remedy'> = {
   options(step, { canGoBack, article }) {
     const outcomes = [control('fixed'), control('didNotHelp'), control('cannotDo')];
     const other = step.view === 'administrator' ? control('asEmployee') : control('asAdministrator');
-    const differs = article && causesOf(article).some((cause) => cause.remedies.some(({ audience }) => audience !== 'anyone'));
+    const differs =
+      article &&
+      causesOf(article).some((cause) => cause.remedies.some(({ audience }) => audience !== 'anyone'));
     return { choices: [], controls: [...outcomes, ...(differs ? [other] : []), ...wayOut(canGoBack)] };
   },
   content(step, article, context) {
     const parts = article && partsOf(step, article);
-    return parts ? remedyCard(step, parts, context) : { title: step.article.title, body: [], text: phrases.gone };
+    return parts
+      ? remedyCard(step, parts, context)
+      : { title: step.article.title, body: [], text: phrases.gone };
   },
   hear(step, option, { seq }) {
     const { id, hash } = step.article;

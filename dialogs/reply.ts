@@ -10,7 +10,12 @@ export type Message =
   | { readonly kind: 'say'; readonly text: string; readonly mark?: StepMark }
   | { readonly kind: 'card'; readonly card: AdaptiveCard; readonly summary: string; readonly mark?: StepMark }
   /** Changes a card that was sent before, for everybody who sees it. */
-  | { readonly kind: 'update'; readonly activity: string; readonly card: AdaptiveCard; readonly summary: string };
+  | {
+      readonly kind: 'update';
+      readonly activity: string;
+      readonly card: AdaptiveCard;
+      readonly summary: string;
+    };
 
 /** What the bot does about one incoming activity. */
 export interface Reply {

@@ -52,7 +52,11 @@ export function advance(run: ActiveRun, events: readonly EventBody[], turn: Turn
 }
 
 /** Writes what a turn has done to some runs, under the activity that caused it. */
-export async function commit(runs: readonly ActiveRun[], { conversation, activity }: Envelope, turn: Turn): Promise<CommitResult> {
+export async function commit(
+  runs: readonly ActiveRun[],
+  { conversation, activity }: Envelope,
+  turn: Turn,
+): Promise<CommitResult> {
   const changed = runs.filter((run) => run.state.seq > run.stored);
   return turn.ports.runs.commit({
     activity: { conversation, id: activity },
@@ -70,7 +74,13 @@ export function show(run: ActiveRun, turn: Turn, envelope: Pick<Envelope, 'scope
 }
 
 /** Takes the buttons off a step's card, where the card has reached the chat. */
-export function retire(run: ActiveRun, step: ShownStep | undefined, answer: string, turn: Turn, envelope: Envelope): Message[] {
+export function retire(
+  run: ActiveRun,
+  step: ShownStep | undefined,
+  answer: string,
+  turn: Turn,
+  envelope: Envelope,
+): Message[] {
   const activity = step && run.sent.get(step.seq);
   if (!step || activity === undefined || activity === null) return [];
   return [{ kind: 'update', activity, ...answeredStep(run, step, answer, stageOf(turn, envelope)) }];

@@ -41,7 +41,12 @@ export function saidOption(
 
 function byNumber(options: readonly ShownOption[], words: readonly string[]): ShownOption | undefined {
   const [first, second] = words;
-  const named = first === 'option' || first === 'number' || first === 'answer' ? second : words.length === 1 ? first : undefined;
+  const named =
+    first === 'option' || first === 'number' || first === 'answer'
+      ? second
+      : words.length === 1
+        ? first
+        : undefined;
   if (named === undefined) return undefined;
   const number = /^\d{1,2}$/.test(named) ? Number(named) : numbers.indexOf(named) + 1;
   return options[number - 1];
@@ -58,7 +63,9 @@ function wordings({ id, text }: ShownOption): string[] {
 }
 
 function isClose(wording: string, typed: string): boolean {
-  return wording.length >= 4 && distance(wording, typed) <= Math.max(1, Math.floor(wording.length * misspelt));
+  return (
+    wording.length >= 4 && distance(wording, typed) <= Math.max(1, Math.floor(wording.length * misspelt))
+  );
 }
 
 /** Whether all typed words, apart from little ones, stand in the wording. One little word alone means nothing. */

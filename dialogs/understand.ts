@@ -20,7 +20,11 @@ export function understand({ base, classify }: ReadKnowledge, text: string, abou
   });
   const near = titled.slice(0, closelyRead).flatMap(({ article }) => base.articles.get(article) ?? []);
   const others = near.filter(({ id }) => id !== about?.id);
-  return { decision, candidates: titled, said: [...(about ? [about] : []), ...others].map((article) => saidOf(article, text)) };
+  return {
+    decision,
+    candidates: titled,
+    said: [...(about ? [about] : []), ...others].map((article) => saidOf(article, text)),
+  };
 }
 
 /** What words say about one article that the person chose. */
@@ -39,5 +43,8 @@ export function looksDifferent(alone: Classification, about: readonly string[]):
   if (alone.contentWords < wordsOfAProblem || about.length === 0) return false;
   const [best] = alone.candidates;
   if (alone.decision === 'goOn') return best !== undefined && !about.includes(best.article);
-  return alone.decision === 'none' && !alone.candidates.some(({ article, because }) => about.includes(article) && because.length > 0);
+  return (
+    alone.decision === 'none' &&
+    !alone.candidates.some(({ article, because }) => about.includes(article) && because.length > 0)
+  );
 }

@@ -6,7 +6,10 @@ import { say, silence } from './reply.ts';
 import type { DialogSettings } from './settings.ts';
 
 /** Keeps the reference that a later message needs as fresh as the last activity. */
-export async function rememberConversation(incoming: Incoming, { conversations }: Ports): Promise<ConversationRecord> {
+export async function rememberConversation(
+  incoming: Incoming,
+  { conversations }: Ports,
+): Promise<ConversationRecord> {
   const { conversation, tenant, reference } = incoming;
   const known = await conversations.get(conversation);
   if (known && JSON.stringify(known.reference) === JSON.stringify(reference)) return known;
@@ -25,6 +28,9 @@ export async function welcome(
   if (known.welcomed) return silence;
   await ports.conversations.put({ ...known, welcomed: true });
   ports.log.info('bot.installed', { conversation: incoming.conversation, scope: incoming.scope });
-  const text = incoming.scope === 'personal' ? phrases.welcome(helpDesk) : phrases.welcomeGroup(helpDesk, incoming.installer);
+  const text =
+    incoming.scope === 'personal'
+      ? phrases.welcome(helpDesk)
+      : phrases.welcomeGroup(helpDesk, incoming.installer);
   return { messages: [say(text)] };
 }

@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import pino from 'pino';
 import type { LogLevel } from './config/config.ts';
 import type { Log } from './ports.ts';
@@ -52,11 +51,16 @@ function clean(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   // Deeper is never one of our facts, but a library's object, maybe with a cycle.
   if (depth >= 4) return '[deep]';
-  if (types.isNativeError(value)) return cleanFacts(factsOf(value), depth + 1);
+  if (isError(value)) return cleanFacts(factsOf(value), depth + 1);
   // It says itself how it wants to be written: dates, addresses, our own `Secret`.
   if ('toJSON' in value) return value;
   if (Array.isArray(value)) return value.map((each) => clean(each, depth + 1));
   return cleanFacts({ ...value }, depth + 1);
+}
+
+/** Not `instanceof`: a test runner has an `Error` of its own. */
+function isError(value: object): value is Error {
+  return 'stack' in value && 'message' in value;
 }
 
 /** Not all of it: an HTTP client's error holds the request, and that its headers. */

@@ -1,6 +1,7 @@
 import { createLog } from './log.ts';
 import { joinFaults } from './join-faults.ts';
 import { OperatorError } from './operator-error.ts';
+import { checkFolders } from './config/check-folders.ts';
 import { readConfig } from './config/read-config.ts';
 import { readEnvironment } from './config/read-environment.ts';
 import type { Config } from './config/config.ts';
@@ -30,8 +31,9 @@ try {
 
 /** Both at once, so that a missing folder and a port in use are told in one go. */
 async function prepare(config: Config, log: Log): Promise<Service> {
-  const [wired, place] = await Promise.allSettled([wire(config, log), checkPlace(config)]);
-  const faults = [wired, place].flatMap((each) =>
+  const checks = [checkPlace(config), checkFolders(config.knowledge)];
+  const [wired, ...checked] = await Promise.allSettled([wire(config, log), ...checks]);
+  const faults = [wired, ...checked].flatMap((each) =>
     each.status === 'rejected' ? [each.reason as unknown] : [],
   );
   if (faults.length > 0 || wired.status === 'rejected') throw joinFaults(faults);

@@ -23,7 +23,7 @@ export interface KnowledgePort {
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
-  classify(text: string): Classification;
+  readonly classify: (text: string) => Classification;
 }
 
 /** Who is talking where: the key under which a person has at most one open run. */

@@ -7,7 +7,7 @@ import type { Config, HelpDeskContact } from './config/config.ts';
 import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';
 import { readKnowledgeFolders } from './files/read-folders.ts';
 import { OperatorError } from './operator-error.ts';
-import type { Log, Ports, ReadKnowledge } from './ports.ts';
+import type { Clock, Log, Ports, ReadKnowledge } from './ports.ts';
 import { guardPolicy } from './server/guard-policy.ts';
 import { isServiceUrl } from './server/is-service-url.ts';
 import type { Service } from './server/service.ts';
@@ -26,15 +26,15 @@ const starterFolder = fileURLToPath(new URL('../knowledge', import.meta.url));
 const redeliveryWindow = 24 * 60 * 60 * 1000;
 
 /** Builds everything from the configuration. The only file that picks implementations. */
-export async function wire(config: Config, log: Log): Promise<Service> {
+export async function wire(config: Config, log: Log, clock: Clock = Date.now): Promise<Service> {
   const store = await opened(config);
   let knowledge: ReadKnowledge | undefined;
-  const ports: Ports = { ...store, knowledge: { current: () => knowledge }, clock: Date.now, log };
+  const ports: Ports = { ...store, knowledge: { current: () => knowledge }, clock, log };
   const bot = createBot(ports, dialogSettings(config));
   const adapter = createAdapter(config, log);
   const appId = config.mode === 'production' ? config.credentials.appId : '';
   const admission = config.mode === 'production' ? admit(config.allowedTenants) : everybody;
-  const teams = new TeamsBot({ bot, adapter, appId, admission, clock: ports.clock, log });
+  const teams = new TeamsBot({ bot, adapter, appId, admission, clock, log });
   const policy = guardPolicy(config);
   return {
     process: (request, response) => processActivity(adapter, teams, request, response),

@@ -1,3 +1,4 @@
+import { contextTerms } from '../knowledge/words/stop-words.ts';
 import type { Term } from '../knowledge/words/terms.ts';
 import { termsOf } from '../knowledge/words/terms.ts';
 import type { Candidate, Classification } from './classification.ts';
@@ -38,11 +39,17 @@ interface Sought {
 export function classify(index: SearchIndex, text: string): Classification {
   const sought = soughtTerms(index, termsOf(text));
   const scored = closest(index, sought)
-    .map(({ article, coverage }) => ({ article, score: coverageShare * coverage + (1 - coverageShare) * likeness(article, sought, index) }))
+    .map(({ article, coverage }) => ({
+      article,
+      score: coverageShare * coverage + (1 - coverageShare) * likeness(article, sought, index),
+    }))
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
     .slice(0, returned);
-  const candidates = withProbabilities(scored).map(({ article, probability }) => candidate(index, article, probability, sought));
-  return { decision: decide(candidates), candidates, contentWords: sought.length };
+  const telling = sought.filter(({ term }) => !contextTerms.has(term));
+  const candidates = withProbabilities(scored).map(({ article, probability }) =>
+    candidate(index, article, probability, sought),
+  );
+  return { decision: decide(candidates, matched(index, candidates[0], telling), telling.length), candidates, contentWords: sought.length };
 }
 
 function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[] {
@@ -54,7 +61,10 @@ function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[] {
   return [...seen.values()];
 }
 
-function closest(index: SearchIndex, sought: readonly Sought[]): { article: IndexedArticle; coverage: number }[] {
+function closest(
+  index: SearchIndex,
+  sought: readonly Sought[],
+): { article: IndexedArticle; coverage: number }[] {
   const total = sum(sought.map(({ weight }) => weight));
   const covered = new Map<number, number>();
   for (const { term, weight } of sought) {
@@ -89,7 +99,12 @@ function withProbabilities(scored: readonly { article: IndexedArticle; score: nu
   return scored.map(({ article }, i) => ({ article, probability: (any * (shares[i] ?? 0)) / total }));
 }
 
-function candidate(index: SearchIndex, article: IndexedArticle, probability: number, sought: readonly Sought[]): Candidate {
+function candidate(
+  index: SearchIndex,
+  article: IndexedArticle,
+  probability: number,
+  sought: readonly Sought[],
+): Candidate {
   const number = index.articles.indexOf(article);
   const because = sought
     .map(({ term, surface, weight }) => {
@@ -102,11 +117,21 @@ function candidate(index: SearchIndex, article: IndexedArticle, probability: num
   return { article: article.id, hash: article.hash, probability, because: [...new Set(because)].slice(0, 3) };
 }
 
-function decide(candidates: readonly Candidate[]): Classification['decision'] {
+/** How many of the terms an article has. */
+function matched(index: SearchIndex, candidate: Candidate | undefined, terms: readonly Sought[]): number {
+  const number = index.articles.findIndex(({ id }) => id === candidate?.article);
+  return terms.filter(({ term }) => index.postings.get(term)?.some(({ article }) => article === number)).length;
+}
+
+function decide(candidates: readonly Candidate[], common: number, words: number): Classification['decision'] {
   const [best, second] = candidates;
   const all = sum(candidates.map(({ probability }) => probability));
   if (!best || all < askAbove) return 'none';
-  return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0) ? 'goOn' : 'ask';
+  // One word in common is no sign: "my password for the wireless network" shares one with every password article.
+  if (common < Math.max(1, Math.min(2, words))) return 'none';
+  return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0)
+    ? 'goOn'
+    : 'ask';
 }
 
 function sum(values: readonly number[]): number {

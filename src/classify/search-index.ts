@@ -60,11 +60,26 @@ function weightedTerms(article: Article): Map<string, number> {
 }
 
 function bodyText(article: Article): string {
-  const inCauses = causesOf(article).flatMap((cause) => [...cause.statement, ...cause.remedies.flatMap(({ blocks }) => blocks)]);
-  return blockText([...article.intro, ...article.symptoms.flatMap(({ intro }) => intro), ...inCauses, ...article.documents]);
+  const inCauses = causesOf(article).flatMap((cause) => [
+    ...cause.statement,
+    ...cause.remedies.flatMap(({ blocks }) => blocks),
+  ]);
+  return blockText([
+    ...article.intro,
+    ...article.symptoms.flatMap(({ intro }) => intro),
+    ...inCauses,
+    ...article.documents,
+  ]);
 }
 
 function sayingsOf(article: Article): ReadonlySet<string>[] {
-  const texts = [article.title, ...article.aliases, ...article.complaints, ...article.symptoms.map(({ title }) => title)];
-  return texts.map((text) => new Set(termsOf(text).map(({ term }) => term))).filter((terms) => terms.size > 0);
+  const texts = [
+    article.title,
+    ...article.aliases,
+    ...article.complaints,
+    ...article.symptoms.map(({ title }) => title),
+  ];
+  return texts
+    .map((text) => new Set(termsOf(text).map(({ term }) => term)))
+    .filter((terms) => terms.size > 0);
 }

@@ -44,7 +44,9 @@ export function answerFactor(option: CheckOption, cause: string): number {
 }
 
 function givenOptions(article: Article, findings: Findings): CheckOption[] {
-  return checksOf(article).flatMap((check) => check.options.filter((option) => findings.answers.get(check.id) === option.id));
+  return checksOf(article).flatMap((check) =>
+    check.options.filter((option) => findings.answers.get(check.id) === option.id),
+  );
 }
 
 function likelihood(cause: Cause, given: readonly CheckOption[]): number {

@@ -19,7 +19,9 @@ function symptomCheck(symptoms: readonly Symptom[]): Check {
     id: symptom.id,
     text: symptom.title,
     pointsTo: symptom.causes.map((cause) => cause.id),
-    rulesOut: symptoms.filter((other) => other !== symptom).flatMap((other) => other.causes.map((cause) => cause.id)),
+    rulesOut: symptoms
+      .filter((other) => other !== symptom)
+      .flatMap((other) => other.causes.map((cause) => cause.id)),
     words: [],
   }));
   return { id: 'which-symptom', question: '', why: '', audience: 'anyone', seconds: 10, options };

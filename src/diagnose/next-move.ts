@@ -21,12 +21,17 @@ export type Move =
  * the question is worth it; else the likeliest cause's next remedy; else nothing is left. Pure: equal findings give
  * equal moves. `view` is undefined while the person has not said whether they are an administrator.
  */
-export function nextMove(article: Article, findings: Findings, view: Exclude<Audience, 'anyone'> | undefined): Move {
+export function nextMove(
+  article: Article,
+  findings: Findings,
+  view: Exclude<Audience, 'anyone'> | undefined,
+): Move {
   const open = openBeliefs(article, findings);
   const leading = leader(open);
   if (!leading) return { kind: 'exhausted' };
   const check = bestCheck(article, findings, open, view);
-  const certain = leading.probability >= sureEnough * open.reduce((sum, belief) => sum + belief.probability, 0);
+  const certain =
+    leading.probability >= sureEnough * open.reduce((sum, belief) => sum + belief.probability, 0);
   if (check && !certain) return { kind: 'ask', check };
   const remedy = remediesLeft(leading.cause, findings, view)[0];
   return remedy ? { kind: 'remedy', cause: leading.cause, remedy } : { kind: 'exhausted' };
@@ -41,7 +46,10 @@ function openBeliefs(article: Article, findings: Findings): readonly Belief[] {
 
 /** The likeliest; between equals the first in the article. */
 function leader(open: readonly Belief[]): Belief | undefined {
-  return open.reduce<Belief | undefined>((best, next) => (best && best.probability >= next.probability ? best : next), undefined);
+  return open.reduce<Belief | undefined>(
+    (best, next) => (best && best.probability >= next.probability ? best : next),
+    undefined,
+  );
 }
 
 function bestCheck(
@@ -50,7 +58,9 @@ function bestCheck(
   open: readonly Belief[],
   view: Exclude<Audience, 'anyone'> | undefined,
 ): Check | undefined {
-  const askable = checksOf(article).filter((check) => !findings.answers.has(check.id) && canAnswer(check, article, findings, view));
+  const askable = checksOf(article).filter(
+    (check) => !findings.answers.has(check.id) && canAnswer(check, article, findings, view),
+  );
   const rated = askable
     .map((check) => ({ check, gain: questionGain(check, open) }))
     .filter(({ gain }) => gain >= worthAsking)
@@ -61,14 +71,26 @@ function bestCheck(
 }
 
 /** An administrator's question is not put to an employee, nor to anyone who could not answer the last one. */
-function canAnswer(check: Check, article: Article, findings: Findings, view: Exclude<Audience, 'anyone'> | undefined): boolean {
+function canAnswer(
+  check: Check,
+  article: Article,
+  findings: Findings,
+  view: Exclude<Audience, 'anyone'> | undefined,
+): boolean {
   if (check.audience !== 'administrator' || view === 'administrator') return true;
   if (view === 'employee') return false;
-  return !checksOf(article).some((other) => other.audience === 'administrator' && findings.answers.get(other.id) === unknown);
+  return !checksOf(article).some(
+    (other) => other.audience === 'administrator' && findings.answers.get(other.id) === unknown,
+  );
 }
 
 /** The remedies of a cause that nobody has tried, those the person can do themselves first, then in the author's order. */
-function remediesLeft(cause: Cause, findings: Findings, view: Exclude<Audience, 'anyone'> | undefined): readonly Remedy[] {
-  const own = (remedy: Remedy) => (remedy.audience === 'anyone' || remedy.audience === (view ?? 'employee') ? 0 : 1);
+function remediesLeft(
+  cause: Cause,
+  findings: Findings,
+  view: Exclude<Audience, 'anyone'> | undefined,
+): readonly Remedy[] {
+  const own = (remedy: Remedy) =>
+    remedy.audience === 'anyone' || remedy.audience === (view ?? 'employee') ? 0 : 1;
   return cause.remedies.filter((remedy) => !findings.tried.has(remedy.id)).sort((a, b) => own(a) - own(b));
 }

@@ -11,10 +11,9 @@ export function decode(bytes: Uint8Array): string {
  * end-of-file mark (Ctrl-Z), and LF line ends only.
  */
 export function tidy(text: string): string {
-  return text
-    .replace(/^\uFEFF+/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\u001A\s*$/, '');
+  const lines = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  const end = lines.trimEnd();
+  return end.endsWith('\u001A') ? end.slice(0, -1) : lines;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -24,8 +24,10 @@ serverSide.listen = function listenOnLoopback(first, ...rest) {
 clientSide.connect = function connectToLoopback(...args) {
   const host = hostOf(args);
   if (host === undefined || isLoopback(host)) return connect.call(this, ...args);
-  const refusal = new Error(`The playground may not call ${host}.`);
-  return (this as net.Socket).destroy(refusal);
+  const socket = this as net.Socket;
+  // Not at once: whoever connects has yet to listen for the error, and TLS has more to do with the socket.
+  process.nextTick(() => socket.destroy(new Error(`The playground may not call ${host}.`)));
+  return socket;
 };
 
 /** Undefined for a local pipe. Node's own modules pass [[options, callback]]. */

@@ -29,7 +29,7 @@ export class PlaygroundProcess {
       windowsHide: true,
     });
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#errors = (this.#errors + text).slice(-1000);
+      this.#errors = (this.#errors + text).slice(-4000);
     });
   }
 
@@ -37,11 +37,11 @@ export class PlaygroundProcess {
     return join(this.#folder, 'playground.log');
   }
 
-  /** What it said last, for the message when it fails. */
+  /** What it said last, without the stacks, for the message when it fails. */
   lastWords(): readonly string[] {
     return `${this.#errors}\n${readIfThere(this.#logFile)}`
       .split('\n')
-      .filter((line) => line.trim() !== '')
+      .filter((line) => /\S/.test(line) && !/^\s+at /.test(line))
       .slice(-6);
   }
 

@@ -18,7 +18,11 @@ const said = z.object({
 });
 
 /** What was made of the words typed so far. The words themselves stand in the side table. */
-const understood = { decision: z.enum(['goOn', 'ask', 'none']), candidates: z.array(candidate), said: z.array(said) };
+const understood = {
+  decision: z.enum(['goOn', 'ask', 'none']),
+  candidates: z.array(candidate),
+  said: z.array(said),
+};
 
 const step = z.number().int().positive();
 
@@ -113,9 +117,12 @@ export interface RunEvent {
  */
 export class UnknownEventError extends Error {
   constructor(seq: number, cause: unknown) {
-    super(`Event ${seq} of the run cannot be read by this version of Firstline. Run the version that wrote it, or a newer one.`, {
-      cause,
-    });
+    super(
+      `Event ${seq} of the run cannot be read by this version of Firstline. Run the version that wrote it, or a newer one.`,
+      {
+        cause,
+      },
+    );
     this.name = 'UnknownEventError';
   }
 }
@@ -126,7 +133,11 @@ export function writeEvent(event: EventBody): unknown {
 }
 
 /** @throws {UnknownEventError} */
-export function readEvent(stored: { readonly seq: number; readonly at: number; readonly body: unknown }): RunEvent {
+export function readEvent(stored: {
+  readonly seq: number;
+  readonly at: number;
+  readonly body: unknown;
+}): RunEvent {
   const known = z.object({ v: z.literal(version) }).safeParse(stored.body);
   const read = body.safeParse(stored.body);
   if (!known.success || !read.success) throw new UnknownEventError(stored.seq, known.error ?? read.error);

@@ -54,7 +54,10 @@ function diagnose(article: Article, state: RunState): Step {
   const findings = findingsOf(state, article.id);
   const move = nextMove(article, findings, state.view);
   const ref = { id: article.id, hash: article.hash, title: article.title };
-  const believed = beliefs(article, findings).map(({ cause, probability }) => ({ cause: cause.id, probability }));
+  const believed = beliefs(article, findings).map(({ cause, probability }) => ({
+    cause: cause.id,
+    probability,
+  }));
   switch (move.kind) {
     case 'ask': {
       const { id: check, question, why, options } = move.check;
@@ -63,7 +66,14 @@ function diagnose(article: Article, state: RunState): Step {
     }
     case 'remedy': {
       const view = state.view ?? 'employee';
-      return { kind: 'remedy', article: ref, cause: move.cause.id, remedy: move.remedy.id, view, beliefs: believed };
+      return {
+        kind: 'remedy',
+        article: ref,
+        cause: move.cause.id,
+        remedy: move.remedy.id,
+        view,
+        beliefs: believed,
+      };
     }
     case 'exhausted':
       return { kind: 'handOver', reason: 'exhausted' };
@@ -77,7 +87,8 @@ function offers(state: RunState) {
 
 function chooseOrSayNo(state: RunState): Step {
   const left = offers(state);
-  if (state.refusals > 1 || (state.refusals > 0 && left.length === 0)) return { kind: 'noArticle', reason: 'rejected' };
+  if (state.refusals > 1 || (state.refusals > 0 && left.length === 0))
+    return { kind: 'noArticle', reason: 'rejected' };
   if (state.understood.decision === 'none' || !left[0]) return { kind: 'noArticle', reason: 'nothingFits' };
   const least = left[0].probability * worthOffering;
   const articles = left
@@ -90,7 +101,14 @@ function chooseOrSayNo(state: RunState): Step {
 function browse(knowledge: KnowledgeView, from: number): Step {
   const all = knowledge.topics();
   const start = from < all.length ? from : 0;
-  const articles = all.slice(start, start + articlesOnACard).map(({ id, hash, title }) => ({ id, hash, title }));
+  const articles = all
+    .slice(start, start + articlesOnACard)
+    .map(({ id, hash, title }) => ({ id, hash, title }));
   if (articles.length === 0) return { kind: 'noArticle', reason: 'nothingFits' };
-  return { kind: 'choose', reason: 'browse', articles, more: all.length > start + articles.length || start > 0 };
+  return {
+    kind: 'choose',
+    reason: 'browse',
+    articles,
+    more: all.length > start + articles.length || start > 0,
+  };
 }

@@ -71,7 +71,13 @@ export function stateOf(events: readonly RunEvent[], view?: View): RunState {
     const past = withdrawn.has(event.seq) ? state : apply(state, event, forgetSaid);
     return track(past, event);
   }, start);
-  return { ...folded, answersGiven: events.filter(canBeWithdrawn).map(({ seq }) => seq).filter((seq) => !withdrawn.has(seq)) };
+  return {
+    ...folded,
+    answersGiven: events
+      .filter(canBeWithdrawn)
+      .map(({ seq }) => seq)
+      .filter((seq) => !withdrawn.has(seq)),
+  };
 }
 
 /** What is known about one article: an answer wins over what was read out of the complaint. */
@@ -130,7 +136,11 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
         answers: put(state.answers, body.article.id, body.check, body.option),
       };
     case 'tried':
-      return { ...state, pinned: body.article, tried: put(state.tried, body.article.id, body.remedy, body.outcome) };
+      return {
+        ...state,
+        pinned: body.article,
+        tried: put(state.tried, body.article.id, body.remedy, body.outcome),
+      };
     case 'audienceChanged':
       return { ...state, view: body.view };
     case 'handedOver':
@@ -152,14 +162,8 @@ function understand(state: RunState, body: Understood, fresh: boolean): RunState
 function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunState {
   const shown = state.shown.get(body.step)?.step;
   const said = fresh ? hear(state.said, body.said) : state.said;
-  switch (shown?.kind) {
-    case 'choose':
-      return chooseArticle({ ...state, said }, shown, body.option);
-    case 'confirm':
-      return keepDetail({ ...state, said });
-    default:
-      return state;
-  }
+  if (shown?.kind === 'choose') return chooseArticle({ ...state, said }, shown, body.option);
+  return shown?.kind === 'confirm' ? keepDetail({ ...state, said }) : state;
 }
 
 function chooseArticle(state: RunState, step: Extract<Step, { kind: 'choose' }>, option: string): RunState {
@@ -184,7 +188,8 @@ function track(state: RunState, { seq, at, body }: RunEvent): RunState {
   const shown = new Map(state.shown);
   const answered = shown.get(answersStep(body) ?? 0);
   if (answered) shown.set(answered.seq, { ...answered, answer: body });
-  if (body.kind === 'shown') shown.set(seq, { seq, step: body.step, options: body.options, answer: undefined });
+  if (body.kind === 'shown')
+    shown.set(seq, { seq, step: body.step, options: body.options, answer: undefined });
   const last = [...shown.values()].at(-1);
   return { ...state, seq, at, shown, open: last?.answer === undefined && !state.closed ? last : undefined };
 }

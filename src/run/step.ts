@@ -53,9 +53,20 @@ const noArticle = z.object({
 /** A person on the help desk. */
 const handOver = z.object({ kind: z.literal('handOver'), reason: z.enum(['asked', 'exhausted', 'tooLong']) });
 
-const closed = z.object({ kind: z.literal('closed'), reason: z.enum(['fixed', 'cancelled', 'startedOver', 'left', 'idle']) });
+const closed = z.object({
+  kind: z.literal('closed'),
+  reason: z.enum(['fixed', 'cancelled', 'startedOver', 'left', 'idle']),
+});
 
-export const stepSchema = z.discriminatedUnion('kind', [choose, ask, remedy, confirm, noArticle, handOver, closed]);
+export const stepSchema = z.discriminatedUnion('kind', [
+  choose,
+  ask,
+  remedy,
+  confirm,
+  noArticle,
+  handOver,
+  closed,
+]);
 
 export type Step = z.infer<typeof stepSchema>;
 export type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;

@@ -19,13 +19,11 @@ export function surviveOddRequests(server: Server): void {
       request.getUrl();
       return true;
     } catch {
-      const body = JSON.stringify({
-        error: 'malformed-request',
-        message: 'The address or the Host header is malformed.',
-      });
-      response
-        .writeHead(400, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' })
-        .end(body);
+      const message = 'The address or the Host header is malformed.';
+      response.statusCode = 400;
+      response.setHeader('Content-Type', 'application/json; charset=utf-8');
+      response.setHeader('Connection', 'close');
+      response.end(JSON.stringify({ error: 'malformed-request', message }));
       return false;
     }
   });

@@ -13,22 +13,36 @@ export const activitySchema = z.object({
   name: text,
   action: text,
   text,
-  timestamp: text,
+  /** The SDK has turned the ISO text into a date. */
+  timestamp: z.date().optional().catch(undefined),
   replyToId: text,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: account,
   recipient: account,
-  conversation: z.object({ id: z.string(), tenantId: text, conversationType: text, isGroup: z.boolean().optional().catch(undefined) }),
+  conversation: z.object({
+    id: z.string(),
+    tenantId: text,
+    conversationType: text,
+    isGroup: z.boolean().optional().catch(undefined),
+  }),
   channelData: z
     .object({ tenant: z.object({ id: text }).optional().catch(undefined), eventType: text })
     .optional()
     .catch(undefined),
   attachments: z
-    .array(z.object({ contentType: text, content: z.unknown() }).catch({ contentType: undefined, content: undefined }))
+    .array(
+      z
+        .object({ contentType: text, content: z.unknown().optional() })
+        .catch({ contentType: undefined, content: undefined }),
+    )
     .optional()
     .catch(undefined),
   entities: z
-    .array(z.object({ type: text, text, mentioned: account }).catch({ type: undefined, text: undefined, mentioned: undefined }))
+    .array(
+      z
+        .object({ type: text, text, mentioned: account })
+        .catch({ type: undefined, text: undefined, mentioned: undefined }),
+    )
     .optional()
     .catch(undefined),
   membersAdded: z.array(account).optional().catch(undefined),

@@ -14,9 +14,13 @@ export function createAuthentication(config: Config): ConfigurationBotFrameworkA
     MicrosoftAppTenantId: credentials.tenantId,
     ...(channelService !== '' && { ChannelService: channelService }),
   };
-  if (credentials.kind !== 'federated') return new ConfigurationBotFrameworkAuthentication({ ...options, ...proof(credentials) });
+  if (credentials.kind !== 'federated')
+    return new ConfigurationBotFrameworkAuthentication({ ...options, ...proof(credentials) });
   const { appId, clientId, tenantId } = credentials;
-  return new ConfigurationBotFrameworkAuthentication(options, new FederatedServiceClientCredentialsFactory(appId, clientId, tenantId));
+  return new ConfigurationBotFrameworkAuthentication(
+    options,
+    new FederatedServiceClientCredentialsFactory(appId, clientId, tenantId),
+  );
 }
 
 function proof(credentials: Exclude<Credentials, { kind: 'federated' }>): Record<string, string> {

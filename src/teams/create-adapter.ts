@@ -11,7 +11,13 @@ export function createAdapter(config: Config, log: Log): CloudAdapter {
   const adapter = new CloudAdapter(createAuthentication(config));
   adapter.onTurnError = async (context, error) => {
     const reference = randomUUID().slice(0, 8);
-    log.error('turn.failed', { reference, type: context.activity.type, name: error.name, reason: error.message, stack: error.stack });
+    log.error('turn.failed', {
+      reference,
+      type: context.activity.type,
+      name: error.name,
+      reason: error.message,
+      stack: error.stack,
+    });
     await apologise(context, phrases.trouble(reference)).catch((failure: unknown) => {
       log.error('turn.apology_failed', { reference, reason: String(failure) });
     });

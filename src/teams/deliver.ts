@@ -13,7 +13,12 @@ export interface SentNotes {
  * Sends messages one after the other, so that they arrive in order. A message the platform refuses is logged; a step
  * among them stays noted as unsent, and the next activity of its person sends it.
  */
-export async function deliver(context: TurnContext, messages: readonly Message[], notes: SentNotes, log: Log): Promise<void> {
+export async function deliver(
+  context: TurnContext,
+  messages: readonly Message[],
+  notes: SentNotes,
+  log: Log,
+): Promise<void> {
   for (const message of messages) {
     const activity = await attempt(context, message, log);
     if (message.kind !== 'update' && message.mark) await notes.ended(message.mark, activity);
@@ -30,7 +35,10 @@ async function attempt(context: TurnContext, message: Message, log: Log): Promis
     const sent = await sendWithRetry(() => context.sendActivity(toActivity(message)));
     return sent?.id ?? '';
   } catch (error) {
-    log.warn('send.failed', { kind: message.kind, reason: error instanceof Error ? error.message : String(error) });
+    log.warn('send.failed', {
+      kind: message.kind,
+      reason: error instanceof Error ? error.message : String(error),
+    });
     return undefined;
   }
 }

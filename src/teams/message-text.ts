@@ -14,7 +14,9 @@ export function messageText(activity: TeamsActivity): string {
 
 /** Mentions of the bot as the entities give them: a person may be called as the bot is. */
 function withoutMention(text: string, { entities, recipient }: TeamsActivity): string {
-  const mentions = (entities ?? []).filter(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id);
+  const mentions = (entities ?? []).filter(
+    ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id,
+  );
   return mentions.reduce((rest, mention) => (mention.text ? rest.replaceAll(mention.text, ' ') : rest), text);
 }
 
@@ -31,6 +33,9 @@ function quotingReply({ attachments }: TeamsActivity): string | undefined {
 
 /** The words of a small piece of HTML. Mentions are `<at>` or spans; they keep their words and are taken out after. */
 function htmlWords(html: string): string {
-  const mentionless = html.replace(/<(at|span)\b[^>]*itemtype="http:\/\/schema\.skype\.com\/Mention"[^>]*>[\s\S]*?<\/\1>/gi, ' ');
+  const mentionless = html.replace(
+    /<(at|span)\b[^>]*itemtype="http:\/\/schema\.skype\.com\/Mention"[^>]*>[\s\S]*?<\/\1>/gi,
+    ' ',
+  );
   return decodeHTML(mentionless.replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, '\n').replace(/<[^>]*>/g, ''));
 }

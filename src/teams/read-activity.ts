@@ -24,11 +24,18 @@ export function readActivity(activity: unknown, arrival: Arrival): Incoming | un
     case 'message':
       return readMessage(read.data, envelope);
     case 'invoke':
-      return read.data.name === 'adaptiveCard/action' ? { ...envelope, kind: 'press', press: readPress(executeData(read.data.value)) } : undefined;
+      return read.data.name === 'adaptiveCard/action'
+        ? { ...envelope, kind: 'press', press: readPress(executeData(read.data.value)) }
+        : undefined;
     case 'messageUpdate':
       return readEdit(read.data, envelope);
     case 'messageDelete':
-      return { ...envelope, activity: `delete ${envelope.activity}`, kind: 'deleted', deleted: envelope.activity };
+      return {
+        ...envelope,
+        activity: `delete ${envelope.activity}`,
+        kind: 'deleted',
+        deleted: envelope.activity,
+      };
     case 'installationUpdate':
       return readInstallation(read.data, envelope);
     case 'conversationUpdate':
@@ -40,7 +47,9 @@ export function readActivity(activity: unknown, arrival: Arrival): Incoming | un
 
 function envelopeOf(activity: TeamsActivity, from: string, { reference, freshId }: Arrival): Envelope {
   const { conversation, channelData } = activity;
-  const group = conversation.conversationType ? conversation.conversationType !== 'personal' : conversation.isGroup === true;
+  const group = conversation.conversationType
+    ? conversation.conversationType !== 'personal'
+    : conversation.isGroup === true;
   return {
     tenant: conversation.tenantId ?? channelData?.tenant?.id ?? noTenant,
     conversation: conversation.id,
@@ -72,18 +81,31 @@ function field(value: unknown, name: string): unknown {
 
 /** An edit carries the edited message's own id; with its time it is an activity of its own. */
 function readEdit(activity: TeamsActivity, envelope: Envelope): Incoming {
-  const key = `edit ${envelope.activity} ${activity.timestamp ?? ''}`;
-  return { ...envelope, activity: key, kind: 'edited', edited: envelope.activity, text: messageText(activity) };
+  const key = `edit ${envelope.activity} ${activity.timestamp?.toISOString() ?? ''}`;
+  return {
+    ...envelope,
+    activity: key,
+    kind: 'edited',
+    edited: envelope.activity,
+    text: messageText(activity),
+  };
 }
 
 function readInstallation(activity: TeamsActivity, envelope: Envelope): Incoming | undefined {
   if (activity.action === 'remove') return { ...envelope, kind: 'removed' };
-  return activity.action === 'add' ? { ...envelope, kind: 'installed', installer: activity.from?.name } : undefined;
+  return activity.action === 'add'
+    ? { ...envelope, kind: 'installed', installer: activity.from?.name }
+    : undefined;
 }
 
 /** The bot itself was added or removed; other people's comings are nobody's business. */
-function readMembers({ membersAdded, membersRemoved, recipient, from }: TeamsActivity, envelope: Envelope): Incoming | undefined {
-  const isBot = (member: { id?: string | undefined } | undefined) => member?.id !== undefined && member.id === recipient?.id;
-  if (membersAdded?.some(isBot)) return { ...envelope, kind: 'installed', installer: from?.id === recipient?.id ? undefined : from?.name };
+function readMembers(
+  { membersAdded, membersRemoved, recipient, from }: TeamsActivity,
+  envelope: Envelope,
+): Incoming | undefined {
+  const isBot = (member: { id?: string | undefined } | undefined) =>
+    member?.id !== undefined && member.id === recipient?.id;
+  if (membersAdded?.some(isBot))
+    return { ...envelope, kind: 'installed', installer: from?.id === recipient?.id ? undefined : from?.name };
   return membersRemoved?.some(isBot) ? { ...envelope, kind: 'removed' } : undefined;
 }

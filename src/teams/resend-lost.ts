@@ -13,7 +13,13 @@ export interface ResendParts {
 }
 
 /** Sends the steps that a crash has left committed and unsent. Called once at the start. */
-export async function resendLost({ bot, adapter, appId, isAllowedServiceUrl, log }: ResendParts): Promise<void> {
+export async function resendLost({
+  bot,
+  adapter,
+  appId,
+  isAllowedServiceUrl,
+  log,
+}: ResendParts): Promise<void> {
   for (const { reference, messages } of await bot.lost()) {
     if (!isReference(reference) || !isAllowedServiceUrl(reference.serviceUrl)) {
       log.warn('resend.skipped', { reason: 'the stored reference is not usable' });

@@ -70,12 +70,20 @@ export class TeamsBot extends TeamsActivityHandler {
   async #answer(context: TurnContext): Promise<void> {
     const { bot, log } = this.#parts;
     const reply = await this.#take(context, (turn) => showTyping(context, turn));
-    await deliver(context, [...pressedBySubmit(reply, context.activity.replyToId), ...reply.messages], bot.sending, log);
+    await deliver(
+      context,
+      [...pressedBySubmit(reply, context.activity.replyToId), ...reply.messages],
+      bot.sending,
+      log,
+    );
   }
 
   async #take(context: TurnContext, around: (turn: () => Promise<Reply>) => Promise<Reply>): Promise<Reply> {
     const { bot, admission, clock, log } = this.#parts;
-    const incoming = readActivity(context.activity, { reference: referenceOf(context), freshId: randomUUID() });
+    const incoming = readActivity(context.activity, {
+      reference: referenceOf(context),
+      freshId: randomUUID(),
+    });
     if (!incoming) {
       log.debug('activity.ignored', { type: context.activity.type });
       return silence;
@@ -93,7 +101,9 @@ export class TeamsBot extends TeamsActivityHandler {
     if (messages.length === 0) return;
     const { adapter, appId, bot, log } = this.#parts;
     const sending = adapter
-      .continueConversationAsync(appId, referenceOf(context), (beside) => deliver(beside, messages, bot.sending, log))
+      .continueConversationAsync(appId, referenceOf(context), (beside) =>
+        deliver(beside, messages, bot.sending, log),
+      )
       .catch((error: unknown) => log.error('send.failed', { reason: String(error) }));
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([sending, new Promise((resolve) => (timer = setTimeout(resolve, invokePatience)))]);
@@ -103,18 +113,23 @@ export class TeamsBot extends TeamsActivityHandler {
 
 /** Without the activity's id, which would make every activity look like news about the conversation. */
 function referenceOf(context: TurnContext): Partial<ConversationReference> {
-  const { activityId: _, ...reference } = Turns.getConversationReference(context.activity);
+  const reference = Turns.getConversationReference(context.activity);
+  delete reference.activityId;
   return reference;
 }
 
 function refusal(reason: 'tenant' | 'tooFast', incoming: Incoming, log: Log): Reply {
   log.warn('activity.refused', { reason, tenant: incoming.tenant });
-  return reason === 'tooFast' && incoming.kind === 'press' ? { messages: [], pressed: { text: phrases.tooFast } } : silence;
+  return reason === 'tooFast' && incoming.kind === 'press'
+    ? { messages: [], pressed: { text: phrases.tooFast } }
+    : silence;
 }
 
 /** The result of an Action.Execute replaces the card for the presser only; this changes it for everybody. */
 function cardForAll({ pressed }: Reply, card: string | undefined): Message[] {
-  return pressed && 'card' in pressed && card !== undefined ? [{ kind: 'update', activity: card, ...pressed }] : [];
+  return pressed && 'card' in pressed && card !== undefined
+    ? [{ kind: 'update', activity: card, ...pressed }]
+    : [];
 }
 
 /** A submit has no answer of its own: the card is changed, a text is said. */

@@ -8,7 +8,11 @@ export function toActivity(message: Message): Partial<Activity> {
     case 'say':
       return { type: ActivityTypes.Message, text: message.text, textFormat: 'markdown' };
     case 'card':
-      return { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(message.card)], summary: message.summary };
+      return {
+        type: ActivityTypes.Message,
+        attachments: [CardFactory.adaptiveCard(message.card)],
+        summary: message.summary,
+      };
     case 'update':
       return {
         type: ActivityTypes.Message,

@@ -64,11 +64,11 @@ const read: readonly { name: string; env: Environment; gives: Partial<Config> }[
     env: { STARTER_KNOWLEDGE: 'OFF', KNOWLEDGE: 'a', LOG_LEVEL: 'Debug' },
     gives: { starterKnowledge: false, logLevel: 'debug' },
   },
-  { name: 'no chat page', env: { PLAYGROUND: 'off' }, gives: { playground: undefined } as Partial<Config> },
+  { name: 'no chat page', env: { PLAYGROUND: 'off' }, gives: { playground: undefined } },
   {
     name: 'another chat page port',
     env: { PLAYGROUND_PORT: '0' },
-    gives: { playground: { port: 0 } } as Partial<Config>,
+    gives: { playground: { port: 0 } },
   },
   { name: 'loopback in other words', env: { HOST: '[::1]' }, gives: { host: '::1' } },
   {

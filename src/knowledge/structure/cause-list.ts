@@ -1,15 +1,17 @@
 import type { Block } from '../rich-text.ts';
 import { plainText } from '../rich-text.ts';
-import { isBoldOnly } from '../markdown/paragraphs.ts';
 import { lastSentence } from './sentences.ts';
 import type { Section } from './sections.ts';
 
 type List = Extract<Block, { kind: 'list' }>;
 
 const cause = /\b(?:root )?causes?\b|\bcaused by\b|\breasons?\b/i;
-/** "may cause", "issues that cause": the verb. "steps to find the reason": no list of reasons follows. */
+/** "may cause", "issues that cause": the verb. "steps to find the reason": what follows is no list of reasons. */
 const otherwise =
-  /\b(?:can|could|may|might|will|would|to|that|which)\s+cause\b|\b(?:steps?|instructions?|quer(?:y|ies)|commands?)\b/i;
+  /\b(?:can|could|may|might|will|would|to|that|which)\s+cause\b|\b(?:steps?|instructions?|quer(?:y|ies)|commands?|troubleshoot\w*)\b/i;
+/** "Common causes for ..." and not "A wrong key causes ...": in a title the noun comes first. */
+const causesTitle =
+  /^(?:(?:the|some|most|other|additional|common|frequent|typical|usual|likely|probable|possible|potential|known|main|root)\s+)*(?:causes?|reasons?)\b/i;
 
 export interface CauseList {
   /** What stands before the list, its lead-in with it. */
@@ -32,14 +34,10 @@ export function findCauseList({ title, blocks }: Pick<Section, 'title' | 'blocks
 
 /** The title announces only what stands right below it; a paragraph must end in a colon. */
 function announces(before: Block | undefined, title: string): boolean {
-  if (before === undefined) return speaksOfCauses(title);
+  if (before === undefined) return causesTitle.test(title);
   if (before.kind !== 'paragraph') return false;
   const sentence = lastSentence(plainText(before.children));
-  return speaksOfCauses(sentence) && (sentence.endsWith(':') || isBoldOnly(before.children));
-}
-
-function speaksOfCauses(text: string): boolean {
-  return cause.test(text) && !otherwise.test(text);
+  return sentence.endsWith(':') && cause.test(sentence) && !otherwise.test(sentence);
 }
 
 /** A writer who changes the bullet in mid-list makes two lists of one. */

@@ -31,6 +31,8 @@ function plain(blocks: readonly Block[]): Omit<Structure, 'documents'> {
   return { intro: [], symptoms: [{ id: 's1', title: '', intro: [], causes: [unnamedCause('s1', blocks)] }] };
 }
 
+/** Text before the first symptom; "Recommended steps" does not make a symptom of it. */
 function isOpening(group: Group): boolean {
+  if (group[0]?.role === 'answer') return false;
   return group.every((section) => section.role !== 'content' && findCauseList(section) === undefined);
 }

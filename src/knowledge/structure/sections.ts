@@ -44,6 +44,6 @@ function titleOf(heading: Block): string {
  * "Recommended documents" is what the blocks below it have become.
  */
 export function runningText(section: Section, { first }: { first: boolean }): readonly Block[] {
-  const standard = section.role === 'documents' || (section.role === 'steps' && first);
+  const standard = section.role === 'documents' || (section.role === 'steps' && (first || section.blocks.length === 0));
   return standard && isStandardTitle(section.title) ? section.blocks : [...section.heading, ...section.blocks];
 }

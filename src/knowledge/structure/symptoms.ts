@@ -10,24 +10,34 @@ import { runningText, type Section } from './sections.ts';
 export function symptomOf(id: string, group: Group): Symptom {
   const at = Math.max(0, group.findIndex(({ blocks }) => blocks.length > 0));
   const main = group[at] ?? { title: '', role: 'opening', heading: [], blocks: [] };
-  const above = [...textOf(group.slice(0, at)), ...headingLeft(main)];
+  const above = group.slice(0, at + 1);
+  const title = joinTitles(above.map(titleOf));
+  const lead = above.flatMap(headingLeft);
   const below = group.slice(at + 1);
   const causes = findCauseList(main);
   if (causes === undefined) {
     const blocks = [...main.blocks, ...textOf(below, main.blocks)];
-    return { id, title: titleOf(main), intro: above, causes: [unnamedCause(id, blocks)] };
+    return { id, title, intro: lead, causes: [unnamedCause(id, blocks)] };
   }
   const after = [...causes.after, ...textOf(below, causes.after)];
-  const intro = [...above, ...causes.before];
-  return { id, title: titleOf(main), intro, causes: causesOfList(id, { ...causes, after }) };
+  const intro = [...lead, ...causes.before];
+  return { id, title, intro, causes: causesOfList(id, { ...causes, after }) };
 }
 
 /** Sections as they stand in running text, after `before`. */
 export function textOf(sections: readonly Section[], before: readonly Block[] = []): Block[] {
-  return sections.reduce<Block[]>(
-    (text, section) => [...text, ...runningText(section, { first: before.length + text.length === 0 })],
-    [],
-  );
+  const text: Block[] = [];
+  for (const section of sections) {
+    text.push(...runningText(section, { first: before.length + text.length === 0 }));
+  }
+  return text;
+}
+
+/** A heading right above another is its chapter: "Common errors" and "403" give "Common errors: 403". */
+function joinTitles(titles: readonly string[]): string {
+  return titles
+    .filter((title) => title !== '')
+    .reduce((all, title) => (all === '' ? title : `${all}${/[:?!.]$/.test(all) ? '' : ':'} ${title}`), '');
 }
 
 function titleOf({ role, title }: Section): string {

@@ -4,7 +4,7 @@ import { foldedWords } from './terms.ts';
 const gap = 2;
 
 /** How many words before a phrase a "not" may stand and still turn it round: "not for everyone". */
-const negationReach = 3;
+const negationReach = 2;
 
 const negations = new Set(['not', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'werent', 'without']);
 

@@ -25,6 +25,11 @@ export function splitWords(text: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Porter's rules are for words of a language, not for "one", which they would make "on". */
+function stem(word: string): string {
+  return word.length > 3 ? stemmer(word) : word;
+}
+
 /** Every word of a text with synonyms folded and the rest stemmed. */
 export function foldedWords(text: string): Term[] {
   const words = splitWords(text);
@@ -34,7 +39,7 @@ export function foldedWords(text: string): Term[] {
     const length = match?.phrase.length ?? 1;
     const surface = words.slice(i, i + length).join(' ');
     for (const word of match?.means ?? [surface]) {
-      terms.push({ term: stemmer(word), surface, content: match !== undefined || !stopWords.has(word) });
+      terms.push({ term: stem(word), surface, content: match !== undefined || !stopWords.has(word) });
     }
     i += length;
   }

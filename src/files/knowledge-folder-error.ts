@@ -1,0 +1,2 @@
+/** A knowledge folder cannot be read. */
+export class KnowledgeFolderError extends Error {}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** Messages complete "<key> ...". */
+const text = z.string('must be a text; put it in quotes if YAML takes it for something else').trim().min(1, 'must not be empty');
+const id = z
+  .string('must be an id: lower-case words joined by hyphens, e.g. temporary-password')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, e.g. temporary-password');
+const texts = z.array(text, 'must be a list, e.g. [only me, my account]');
+const ids = z.array(z.string('must be a cause id'), 'must be a list of cause ids, e.g. [temporary-password]');
+const entries = z.array(z.unknown(), 'must be a list; begin each entry with "- "');
+const audience = z.enum(['anyone', 'employee', 'administrator'], 'must be anyone, employee or administrator');
+const positive = z.number('must be a number').positive('must be greater than 0');
+
+export const fileSchema = z.strictObject(
+  {
+    aliases: texts.default([]),
+    complaints: texts.default([]),
+    causes: entries.default([]),
+    checks: entries.default([]),
+  },
+  'must be keys with values: aliases, complaints, causes, checks',
+);
+
+export const causeSchema = z.strictObject(
+  {
+    id,
+    quote: text.optional(),
+    cause: text.optional(),
+    weight: positive.default(1),
+    words: texts.default([]),
+    remedies: entries.default([]),
+    audience: audience.optional(),
+  },
+  'must be keys with values: id, quote and so on',
+);
+
+export const remedySchema = z.strictObject({ quote: text, audience }, 'must be two keys with values: quote, audience');
+
+export const checkSchema = z.strictObject(
+  {
+    id,
+    question: text,
+    why: text,
+    audience: audience.default('anyone'),
+    seconds: positive.default(15),
+    options: entries,
+  },
+  'must be keys with values: id, question, why, options and so on',
+);
+
+export const optionSchema = z.strictObject(
+  {
+    id,
+    text,
+    pointsTo: ids.default([]),
+    rulesOut: ids.default([]),
+    words: texts.default([]),
+  },
+  'must be keys with values: id, text and so on',
+);

@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../../src/config/config.ts';
+import type { Log } from '../../src/ports.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { guardPolicy } from '../../src/server/guard-policy.ts';
+import { listen } from '../../src/server/listen.ts';
+import { wire } from '../../src/wire.ts';
+import { Channel } from './channel.ts';
+import { Person, type PersonOptions } from './person.ts';
+
+export interface LogLine {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly event: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface OfficeOptions {
+  /** Knowledge folders; the starter knowledge when none are named. */
+  readonly knowledge?: readonly string[];
+  /** A database file, for tests that restart the bot. In memory by default. */
+  readonly database?: string;
+  readonly contact?: Config['helpDesk']['contact'];
+  /** A channel that outlives the bot, for tests that restart it. */
+  readonly channel?: Channel;
+}
+
+export const fixtureFolder = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+
+/** A whole bot behind its HTTP door, a channel it answers to, and a clock that only the test moves. */
+export class Office {
+  /** Milliseconds since 1970. */
+  now = Date.UTC(2026, 0, 5, 9);
+  readonly logged: LogLine[] = [];
+  readonly channel: Channel;
+  #url = '';
+  #close: () => Promise<void> = () => Promise.resolve();
+
+  private constructor(channel: Channel) {
+    this.channel = channel;
+  }
+
+  static async open(options: OfficeOptions = {}): Promise<Office> {
+    const office = new Office(options.channel ?? (await Channel.start()));
+    await office.#start(options);
+    return office;
+  }
+
+  person(options: PersonOptions = {}): Person {
+    return new Person(this.channel, (activity) => this.post(activity), options);
+  }
+
+  /** Posts one activity to the bot, as the platform would. */
+  async post(activity: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
+    const response = await fetch(`${this.#url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  }
+
+  async close(): Promise<void> {
+    await this.#close();
+    await this.channel.stop();
+  }
+
+  /** Ends the bot and leaves the channel: what a restart looks like from outside. */
+  async stopBot(): Promise<void> {
+    await this.#close();
+  }
+
+  async #start(options: OfficeOptions): Promise<void> {
+    const config = configOf(options);
+    const log = this.#log();
+    const service = await wire(config, log, () => this.now);
+    const server = await listen(createServer({ policy: guardPolicy(config), service, log }), config);
+    await service.start();
+    this.#url = server.url;
+    this.#close = async () => {
+      await server.stop();
+      await service.stop();
+    };
+  }
+
+  #log(): Log {
+    const keep =
+      (level: LogLine['level']) =>
+      (event: string, facts: LogLine['facts'] = {}) => {
+        this.logged.push({ level, event, facts });
+      };
+    return { debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
+  }
+}
+
+function configOf({ knowledge, database, contact }: OfficeOptions): Config {
+  return {
+    mode: 'local',
+    playground: undefined,
+    port: 0,
+    host: '127.0.0.1',
+    knowledge: knowledge ?? [],
+    starterKnowledge: knowledge === undefined,
+    database: { kind: 'file', path: database ?? ':memory:' },
+    logLevel: 'debug',
+    helpDesk: { name: 'the help desk', contact },
+    runIdleDays: 3,
+    allowedTenants: 'everybody',
+  };
+}
