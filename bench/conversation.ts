@@ -1,4 +1,5 @@
-import { Channel, type Wire } from '../test/support/channel.ts';
+import type { Channel } from '../test/support/channel.ts';
+import { type Wire } from '../test/support/channel.ts';
 import { Person } from '../test/support/person.ts';
 
 export interface Load {
@@ -37,13 +38,13 @@ export async function converse(
   await person.says(complaint);
   const titles = [
     "One person's (mine or somebody else's)",
-    'I don’t know',
-    'It didn’t help',
+    'I don't know',
+    'It didn't help',
     'That fixed it',
   ];
   for (const title of titles) {
     const card = knows ? person.cardWith(title) : (person.cards().at(-1) ?? person.cardWith('One'));
-    await person.send(person.press(knows ? title : 'One', card) as Wire);
+    await person.send(person.press(knows ? title : 'One', card));
   }
   // Nothing is kept for conversations that are over: the channel's memory must not be mistaken for the bot's.
   channel.forget(person.conversation);

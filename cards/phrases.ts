@@ -3,7 +3,7 @@
 /** Buttons that are not options of the knowledge. `typed`: other ways to say the same, lower case, no apostrophes. */
 export const controls = {
   unknown: {
-    title: "I don\'t know",
+    title: "I don't know",
     typed: [
       'dont know',
       'i do not know',
@@ -87,7 +87,7 @@ export const controls = {
     ],
   },
   didNotHelp: {
-    title: "It didn\'t help",
+    title: "It didn't help",
     typed: [
       'no',
       'nope',
@@ -111,7 +111,7 @@ export const controls = {
     ],
   },
   cannotDo: {
-    title: "I can\'t do this",
+    title: "I can't do this",
     typed: [
       'cant',
       'cannot',
@@ -127,7 +127,7 @@ export const controls = {
     ],
   },
   asAdministrator: {
-    title: "I\'m an administrator",
+    title: "I'm an administrator",
     typed: [
       'i am an administrator',
       'im an admin',
@@ -144,7 +144,7 @@ export const controls = {
     ],
   },
   asEmployee: {
-    title: "I\'m not an administrator",
+    title: "I'm not an administrator",
     typed: [
       'i am not an administrator',
       'im not an admin',
@@ -158,7 +158,7 @@ export const controls = {
     ],
   },
   leave: {
-    title: "Yes, it\'s another problem",
+    title: "Yes, it's another problem",
     typed: [
       'yes',
       'yep',
@@ -171,10 +171,10 @@ export const controls = {
     ],
   },
   stay: {
-    title: "No, it\'s still this one",
+    title: "No, it's still this one",
     typed: ['no', 'nope', 'stay', 'same', 'same problem', 'it belongs to it', 'still this one'],
   },
-  solved: { title: "It\'s solved now", typed: ['solved', 'fixed', 'it works', 'works now', 'resolved'] },
+  solved: { title: "It's solved now", typed: ['solved', 'fixed', 'it works', 'works now', 'resolved'] },
   startOver: {
     title: 'Start over',
     typed: [
