@@ -1,5 +1,4 @@
 import type { Channel } from '../test/support/channel.ts';
-import { type Wire } from '../test/support/channel.ts';
 import { Person } from '../test/support/person.ts';
 
 export interface Load {
@@ -36,12 +35,7 @@ export async function converse(
 ): Promise<void> {
   const person = new Person(channel, post, { name, firstActivity: round * 100 });
   await person.says(complaint);
-  const titles = [
-    "One person's (mine or somebody else's)",
-    'I don't know',
-    'It didn't help',
-    'That fixed it',
-  ];
+  const titles = ["One person's, or a few people's", "I don't know", "It didn't help", 'That fixed it'];
   for (const title of titles) {
     const card = knows ? person.cardWith(title) : (person.cards().at(-1) ?? person.cardWith('One'));
     await person.send(person.press(knows ? title : 'One', card));

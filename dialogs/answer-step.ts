@@ -19,7 +19,7 @@ export async function answerStep(
   envelope: Envelope,
   turn: Turn,
 ): Promise<readonly ActiveRun[] | undefined> {
-  const typed = await turn.ports.texts.of(run.id);
+  const typed = needsWords(step) ? await turn.ports.texts.of(run.id) : [];
   const text = typed.map((one) => one.text).join('\n');
   const event = hear(step.step, option, {
     seq: step.seq,
@@ -32,6 +32,11 @@ export async function answerStep(
   }
   await rememberView(event, envelope, turn);
   return [advance(run, [event], turn)];
+}
+
+/** Only choosing a problem, or leaving one for another, looks at the words again. */
+function needsWords({ step }: ShownStep): boolean {
+  return step.kind === 'choose' || step.kind === 'confirm';
 }
 
 /** The words of the other problem become the complaint of a new run. Erased meanwhile: the new run starts by asking. */

@@ -34,7 +34,7 @@ export async function wire(config: Config, log: Log, clock: Clock = Date.now): P
   const adapter = createAdapter(config, log);
   const appId = config.mode === 'production' ? config.credentials.appId : '';
   const admission = config.mode === 'production' ? admit(config.allowedTenants) : everybody;
-  const teams = new TeamsBot({ bot, adapter, appId, admission, clock, log });
+  const teams = new TeamsBot({ bot, adapter, admission, clock, log });
   const policy = guardPolicy(config);
   return {
     process: (request, response) => processActivity(adapter, teams, request, response),

@@ -19,8 +19,8 @@ export function chooseTitle({ header, heading, path }: { header: string; heading
 /** "<-- words -->" is a wrong comment around what was meant as the title. */
 function cleanTitle(title: string): string {
   return title
-    .replace(/^<-+\s*(.*?)\s*-+>\W*$/, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/^<--(.*?)-->.*$/, '$1')
     .trim();
 }
 

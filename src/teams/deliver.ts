@@ -1,6 +1,6 @@
-import type { TurnContext } from 'botbuilder';
 import type { Message, StepMark } from '../../dialogs/reply.ts';
 import type { Log } from '../ports.ts';
+import type { Line } from './line.ts';
 import { sendWithRetry } from './send-with-retry.ts';
 import { toActivity } from './to-activity.ts';
 
@@ -14,26 +14,25 @@ export interface SentNotes {
  * among them stays noted as unsent, and the next activity of its person sends it.
  */
 export async function deliver(
-  context: TurnContext,
+  line: Line,
   messages: readonly Message[],
   notes: SentNotes,
   log: Log,
 ): Promise<void> {
   for (const message of messages) {
-    const activity = await attempt(context, message, log);
+    const activity = await attempt(line, message, log);
     if (message.kind !== 'update' && message.mark) await notes.ended(message.mark, activity);
   }
 }
 
 /** The platform's id of the sent message; undefined when it was refused. */
-async function attempt(context: TurnContext, message: Message, log: Log): Promise<string | undefined> {
+async function attempt(line: Line, message: Message, log: Log): Promise<string | undefined> {
   try {
     if (message.kind === 'update') {
-      await sendWithRetry(() => context.updateActivity(toActivity(message)));
+      await sendWithRetry(() => line.update(toActivity(message)));
       return message.activity;
     }
-    const sent = await sendWithRetry(() => context.sendActivity(toActivity(message)));
-    return sent?.id ?? '';
+    return await sendWithRetry(() => line.send(toActivity(message)));
   } catch (error) {
     log.warn('send.failed', {
       kind: message.kind,

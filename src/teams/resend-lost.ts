@@ -2,6 +2,7 @@ import type { CloudAdapter, ConversationReference } from 'botbuilder';
 import type { Bot } from '../../dialogs/bot.ts';
 import type { Log } from '../ports.ts';
 import { deliver } from './deliver.ts';
+import { lineOf } from './line.ts';
 
 export interface ResendParts {
   readonly bot: Bot;
@@ -26,7 +27,9 @@ export async function resendLost({
       continue;
     }
     await adapter
-      .continueConversationAsync(appId, reference, (context) => deliver(context, messages, bot.sending, log))
+      .continueConversationAsync(appId, reference, (context) =>
+        deliver(lineOf(context, adapter), messages, bot.sending, log),
+      )
       .catch((error: unknown) => log.warn('resend.failed', { reason: String(error) }));
   }
 }

@@ -9,6 +9,7 @@ import { say, silence } from '../../dialogs/reply.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Admission } from './admission.ts';
 import { deliver } from './deliver.ts';
+import { lineOf } from './line.ts';
 import { pressResponse } from './press-response.ts';
 import { readActivity } from './read-activity.ts';
 import { showTyping } from './show-typing.ts';
@@ -19,8 +20,6 @@ const invokePatience = 2500;
 export interface TeamsBotParts {
   readonly bot: Bot;
   readonly adapter: CloudAdapter;
-  /** Empty without credentials. */
-  readonly appId: string;
   readonly admission: Admission;
   readonly clock: Clock;
   readonly log: Log;
@@ -71,7 +70,7 @@ export class TeamsBot extends TeamsActivityHandler {
     const { bot, log } = this.#parts;
     const reply = await this.#take(context, (turn) => showTyping(context, turn));
     await deliver(
-      context,
+      lineOf(context, this.#parts.adapter),
       [...pressedBySubmit(reply, context.activity.replyToId), ...reply.messages],
       bot.sending,
       log,
@@ -93,18 +92,12 @@ export class TeamsBot extends TeamsActivityHandler {
     return around(() => bot.take(incoming));
   }
 
-  /**
-   * Sends what follows a press in a context of its own: the turn's context ends with the invoke's answer, which does
-   * not wait for a slow channel.
-   */
+  /** Sends what follows a press. The invoke's answer does not wait for a slow channel; the rest goes on without it. */
   async #deliverBeside(context: TurnContext, messages: readonly Message[]): Promise<void> {
-    if (messages.length === 0) return;
-    const { adapter, appId, bot, log } = this.#parts;
-    const sending = adapter
-      .continueConversationAsync(appId, referenceOf(context), (beside) =>
-        deliver(beside, messages, bot.sending, log),
-      )
-      .catch((error: unknown) => log.error('send.failed', { reason: String(error) }));
+    const { adapter, bot, log } = this.#parts;
+    const sending = deliver(lineOf(context, adapter), messages, bot.sending, log).catch((error: unknown) => {
+      log.error('send.failed', { reason: String(error) });
+    });
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([sending, new Promise((resolve) => (timer = setTimeout(resolve, invokePatience)))]);
     clearTimeout(timer);

@@ -23,7 +23,8 @@ const linkLike = new RegExp(
 export function stripMarks(prose: string): { text: string; links: string[] } {
   const links: string[] = [];
   const plain = prose
-    .replace(/(?<![\\`])(`+)(?!`)((?:(?!\n[ \t]*\n)[^])*?[^`])\1(?!`)/g, (_, _ticks, code: string) => spell(code))
+    .replace(/(?<![\\`])(`+)(?!`)((?:(?!\n[ \t]*(?:\n|[-*+] |\d+[.)] ))[^])*?[^`])\1(?!`)/g, (_, _ticks, code: string) => spell(code))
+    .replace(/^([ \t]*(?:[-*+]|\d+[.)]) +)([^[\]\n]+\]\(https?:)/gm, '$1[$2')
     .replace(/^[ \t\u00A0>]*(?:(?:[-*+•·]|\d{1,9}[.)])[ \t\u00A0]+)*#*/gm, '')
     .replace(/<\/?(?:ol|ul|li)(?:\s[^<>]*)?>/gi, ' ');
   const text = plain.replace(linkLike, (...found) => {
@@ -74,14 +75,15 @@ function isPublic(url: string): boolean {
   return !/^(?:microsoft\.sharepoint\.com|review\.docs\.microsoft\.com|localhost|internal\..*)$/i.test(host);
 }
 
-/** Addresses are the same when they differ in case, escapes or a last stroke. */
+/** Addresses are the same when they differ in case, escapes, strokes or what ends them. */
 export function comparable(url: string): string {
-  return url
+  const plain = /%(?![0-9a-f]{2})/i.test(url) ? url : decodeURI(url);
+  return plain
     .toLowerCase()
-    .replace(/^(https?):[\\/]*/, '$1://')
-    .replace(/^https?:\/\/(?=https?:)/, '')
-    .replace(/%20|[ \t\u200B\\]/g, '')
-    .replace(/%[0-9a-f]{2}/g, (code) => code.slice(1))
+    .replace(/\\(?=[()_])/g, '')
+    .replaceAll('\\', '/')
+    .replace(/^https?:\/*(?:https?:\/*)?/, '')
+    .replace(/[\s\u200B]|%20/g, '')
     .replaceAll('&amp;', '&')
-    .replace(/(?:<br>|[/."\]])+$/, '');
+    .replace(/(?:<br>|[/.":\]])+$/, '');
 }

@@ -137,7 +137,7 @@ function read(lines: readonly string[]): Visible {
 
 function withoutComments(body: string): string {
   let code = false;
-  const guarded = body.split('\n').map((line) => {
+  const guarded = withClosedFences(body.split('\n')).map((line) => {
     if (isFence(line)) code = !code;
     return code ? line.replaceAll('<!--', '<\u0001') : line.replace(/^(#+ *)<--+(.*?)--+>/, '$1$2');
   });
@@ -145,4 +145,12 @@ function withoutComments(body: string): string {
     .join('\n')
     .replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
     .replaceAll('<\u0001', '<!--');
+}
+
+/** A last fence that is never closed ends before the next heading. */
+function withClosedFences(lines: readonly string[]): readonly string[] {
+  const fences = lines.flatMap((line, at) => (isFence(line) ? [at] : []));
+  if (fences.length % 2 === 0) return lines;
+  const heading = lines.findIndex((line, at) => at > (fences.at(-1) ?? 0) && /^#{2,6} /.test(line));
+  return heading < 0 ? lines : lines.toSpliced(heading, 0, '```');
 }

@@ -10,7 +10,7 @@ interface OpenList {
 export function htmlListMender(): (text: string) => string {
   const open: OpenList[] = [];
   return (text) =>
-    text.replace(/[ \t]*<(\/?)(ol|ul|li)(?:\s[^<>]*)?>[ \t]*/gi, (_, closing: string, name: string) => {
+    text.replace(/<(\/?)(ol|ul|li)(?:\s[^<>]*)?>[ \t]*/gi, (_, closing: string, name: string) => {
       const tag = name.toLowerCase();
       if (tag === 'li') return closing === '/' ? '\n' : `\n\n${marker(open)}`;
       if (closing === '/') open.pop();

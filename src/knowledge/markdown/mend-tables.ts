@@ -1,4 +1,5 @@
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Of a trimmed line. */
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /**
  * Markdown drops the cells of a row that go beyond the header's. Here the header grows instead, so that no word is
@@ -8,7 +9,7 @@ export function mendTables(text: string): string {
   if (!text.includes('|')) return text;
   const lines = text.split('\n');
   for (let at = 1; at < lines.length; at++) {
-    if (lines[at]?.includes('|') === true && delimiterRow.test(lines[at] ?? '')) widen(lines, at);
+    if (lines[at]?.includes('|') === true && delimiterRow.test((lines[at] ?? '').trim())) widen(lines, at);
   }
   return lines.join('\n');
 }

@@ -24,7 +24,11 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   [/^(https?:\/\/[\w.-]+)\[\//i, '$1/'],
 ];
 
+/** No address is longer, and the repairs below would take time squared. */
+const longest = 4000;
+
 export function readAddress(target: string): Address {
+  if (target.length > longest) return { kind: 'nowhere', why: 'invalid' };
   const text = repairs.reduce((mended, [slip, right]) => mended.replace(slip, right), target.trim());
   if (text === '') return { kind: 'nowhere', why: 'empty' };
   if (/^(?:button-)?data-?(?:blade|context):/i.test(text)) return { kind: 'place' };
