@@ -99,7 +99,6 @@ export interface AdaptiveCard {
   /** The plain-text twin: shown by clients that cannot render the card. */
   readonly fallbackText: string;
   readonly body: readonly Element[];
-  readonly msteams: { readonly width: 'Full' };
 }
 
 export function adaptiveCard(body: readonly Element[], fallbackText: string): AdaptiveCard {
@@ -110,7 +109,6 @@ export function adaptiveCard(body: readonly Element[], fallbackText: string): Ad
     lang: 'en',
     fallbackText,
     body,
-    msteams: { width: 'Full' },
   };
 }
 

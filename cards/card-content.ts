@@ -8,6 +8,8 @@ export interface CardContent {
   readonly body: readonly Element[];
   /** The plain-text twin of `body`, without the title. */
   readonly text: string;
+  /** Asked right above the buttons, while the card is open. */
+  readonly question?: string;
   /** Buttons that open an address. */
   readonly open?: readonly Extract<Action, { type: 'Action.OpenUrl' }>[];
 }

@@ -291,7 +291,7 @@ export const phrases = {
   chooseTitle: 'Which of these is it?',
   browseTitle: 'These are the topics I know about',
   whichFits: 'Which of these fits best?',
-  understood: (facts: string) => `I understood: ${facts}. If that is wrong, type “back”.`,
+  understood: (facts: string) => `From your words: ${facts}. (If that is wrong, type “back”.)`,
   whyAsk: (why: string) => `Why I ask: ${why}`,
   whyDefault: 'It tells the possible causes apart, so that you get the steps for the right one.',
   pickLabel: 'Your answer',

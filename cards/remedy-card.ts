@@ -20,12 +20,7 @@ export interface RemedyParts {
 /** The likely cause, the steps with their links, further reading. */
 export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: CardContext): CardContent {
   const sections = forOthers(step, parts) ? forwardSections(parts) : ownSections(step, parts);
-  const all = [
-    ...notes(context),
-    ...sections,
-    ...furtherReading(parts),
-    { ...empty, heading: phrases.didItHelp },
-  ];
+  const all = [...notes(context), ...sections, ...furtherReading(parts)];
   return {
     title: parts.article.title,
     body: all.flatMap(sectionElements),
@@ -33,6 +28,7 @@ export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: 
       .map(sectionText)
       .filter((text) => text !== '')
       .join('\n\n'),
+    question: phrases.didItHelp,
   };
 }
 

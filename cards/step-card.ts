@@ -11,7 +11,7 @@ const mostActions = 6;
 
 /** More choices than this, or longer ones, are a list with one button. */
 const mostButtons = 4;
-const longestButton = 60;
+const longestButton = 40;
 
 /** A list of more choices than this folds up. */
 const mostExpanded = 8;
@@ -33,6 +33,7 @@ export function openCard(
     options.choices.length > mostButtons || options.choices.some(({ text }) => text.length > longestButton);
   const body = [
     ...heading(content),
+    ...question(content),
     ...(asList ? choiceList(options, content, address) : choiceButtons(options, content, address)),
     textBlock(context.personal ? phrases.typeHint : phrases.typeHintGroup, { size: 'Small', isSubtle: true }),
   ];
@@ -59,7 +60,8 @@ export function plainCard(content: CardContent): AdaptiveCard {
 /** The plain-text twin of an open card: every option with the number that can be typed for it. */
 export function stepText(content: CardContent, { choices, controls }: CardOptions): string {
   const numbered = [...choices, ...controls].map(({ text }, i) => `${i + 1}. ${text}`);
-  return [plain(content), ...numbered].join('\n');
+  const asked = content.question === undefined ? [] : [`\n${content.question}`];
+  return [plain(content), ...asked, ...numbered].join('\n');
 }
 
 function plain(content: CardContent): string {
@@ -71,6 +73,12 @@ function heading(content: CardContent): Element[] {
     textBlock(escapeMarkdown(content.title), { style: 'heading', size: 'Medium', weight: 'Bolder' }),
     ...content.body,
   ];
+}
+
+function question({ question: text }: CardContent): Element[] {
+  return text === undefined
+    ? []
+    : [textBlock(text, { weight: 'Bolder', spacing: 'Medium', separator: true })];
 }
 
 /** Each choice on a line of its own, so that long ones stay whole; the controls share a line. */

@@ -61,10 +61,9 @@ function understoodOf(run: ActiveRun, article: Article): string[] {
   const said = run.state.said.get(article.id)?.answers ?? [];
   const { answers } = findingsOf(run.state, article.id);
   return said.flatMap(({ check, option }) => {
-    const text = checksOf(article)
-      .find(({ id }) => id === check)
-      ?.options.find(({ id }) => id === option)?.text;
-    return text !== undefined && answers.get(check) === option ? [text] : [];
+    const asked = checksOf(article).find(({ id }) => id === check);
+    const given = asked?.options.find(({ id }) => id === option);
+    return asked && given && answers.get(check) === option ? [`${asked.question} ${given.text}`] : [];
   });
 }
 

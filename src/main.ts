@@ -15,8 +15,9 @@ import { wire } from './wire.ts';
 const patience = 5_000;
 
 let stop = () => Promise.resolve();
-process.once('SIGINT', leave);
-process.once('SIGTERM', leave);
+let leaving = false;
+process.on('SIGINT', leave);
+process.on('SIGTERM', leave);
 
 try {
   const config = readConfig(readEnvironment(process.cwd(), process.env));
@@ -52,6 +53,9 @@ function giveUp(fault: unknown): void {
 
 /** Before the start is over there is nothing to wait for: what is on disk is whole, the playground ends by itself. */
 function leave(): void {
+  // Ctrl+C comes twice: from the terminal, and from npm, which passes on what it heard itself.
+  if (leaving) return;
+  leaving = true;
   const force = setTimeout(() => process.exit(0), patience);
   stop()
     .catch((fault: unknown) => process.stderr.write(`${String(fault)}\n`))

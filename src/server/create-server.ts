@@ -30,7 +30,12 @@ export function createServer(parts: ServerParts): HttpServer {
   addHealth(server, parts.service);
   addMessages(server, parts);
   server.on('restifyError', answerRoutingError);
-  return setTimeouts(server.server);
+  const http = setTimeouts(server.server);
+  // restify passes the error on, and one that nobody hears ends the process; until it listens, `listen` reports it.
+  server.on('error', (error: unknown) => {
+    if (http.listening) parts.log.error('server.failed', { error });
+  });
+  return http;
 }
 
 /** Milliseconds. A body of 256 KB takes a slow line a second or two; whoever needs longer holds a socket for nothing. */

@@ -105,7 +105,7 @@ export function wordsOf(text: string): string[] {
 }
 
 function isFence(line: string): boolean {
-  return /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:```[^`]*$|~~~)/.test(line);
+  return /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:`{3,}[^`]*$|~~~)/.test(line);
 }
 
 function isPlainStandard(line: string): boolean {

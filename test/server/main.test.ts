@@ -50,6 +50,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect((await fetch(page)).status).toBe(200);
     const asked = Date.now();
     bot.process.kill(signal);
+    // As under npm, which hears Ctrl+C as well and passes it on.
+    bot.process.kill(signal);
     expect(await bot.ended).toMatchObject({ code: 0, err: '' });
     expect(Date.now() - asked).toBeLessThan(5_000);
     await expect(fetch(page)).rejects.toThrow();
