@@ -4,14 +4,14 @@ import type { Secret } from './secret.ts';
 export type Config = LocalConfig | ProductionConfig;
 
 /** No account and no cloud: unsigned activities, from this computer only. */
-export interface LocalConfig extends CommonConfig {
+interface LocalConfig extends CommonConfig {
   readonly mode: 'local';
   /** The chat page; undefined when it is switched off. */
   readonly playground: { readonly port: number } | undefined;
 }
 
 /** Behind Teams, with the bot's own identity. */
-export interface ProductionConfig extends CommonConfig {
+interface ProductionConfig extends CommonConfig {
   readonly mode: 'production';
   readonly channelService: ChannelService;
   readonly credentials: Credentials;
@@ -43,7 +43,7 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 /** Empty is the public cloud; the other is the US government's. Any third value makes botbuilder throw. */
 export type ChannelService = '' | 'https://botframework.azure.us';
 
-export interface HelpDesk {
+interface HelpDesk {
   /** As it stands in a sentence: "the help desk". */
   readonly name: string;
   readonly contact: HelpDeskContact | undefined;

@@ -5,7 +5,7 @@ import type { Database, HelpDeskContact } from './config.ts';
 import { Secret } from './secret.ts';
 
 /** A value, or the sentence that says what is permitted ("Give a whole number ..."). */
-export type Parsed<T> = { readonly value: T } | { readonly cure: string };
+type Parsed<T> = { readonly value: T } | { readonly cure: string };
 
 /** Takes trimmed text; empty text means that neither the operator nor a default gave one. */
 export type Parser<T> = (text: string) => Parsed<T>;

@@ -139,6 +139,6 @@ export const settings = {
   }),
 };
 
-export type Settings = typeof settings;
-export type SettingKey = keyof Settings;
+type Settings = typeof settings;
+type SettingKey = keyof Settings;
 export type Values = { readonly [K in SettingKey]: Settings[K] extends Setting<infer T> ? T : never };

@@ -13,7 +13,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-export interface Readiness {
+interface Readiness {
   readonly ready: boolean;
   readonly reason: string;
 }

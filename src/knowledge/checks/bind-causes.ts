@@ -44,28 +44,39 @@ function causeOfNote(reader: EntryReader, causes: readonly Cause[], { cause, quo
 
 /** The audiences that the notes give to remedies, by remedy id. */
 export function bindAudiences(reader: EntryReader, bound: readonly BoundCause[]): Map<string, Audience> {
-  const audiences = new Map<string, Audience>();
+  const said = new Map<string, Audience>();
   for (const { cause, note } of bound) {
     for (const { quote, audience, path } of note.remedies) {
       const found = findQuoted(quote, cause.remedies, (remedy) => blockText(remedy.blocks));
       const remedy = taken(reader, found, { what: 'remedy', quote, path: [...path, 'quote'] });
-      if (remedy === undefined) continue;
-      const other = audiences.get(remedy.id);
-      if (other === undefined) audiences.set(remedy.id, audience);
-      else if (other !== audience) reader.report(path, 'checks-audience', clash(other));
+      if (remedy !== undefined) settle(reader, said, { id: remedy.id, audience, path });
     }
   }
   // A default gives way to what is said about the remedy itself, here or under another cause that shares it.
+  const defaults = new Map<string, Audience>();
   for (const { cause, note } of bound) {
+    const { audience, path } = note;
+    if (audience === undefined) continue;
     for (const { id } of cause.remedies) {
-      if (note.audience !== undefined && !audiences.has(id)) audiences.set(id, note.audience);
+      if (!said.has(id)) settle(reader, defaults, { id, audience, path: [...path, 'audience'] });
     }
   }
-  return audiences;
+  return new Map([...defaults, ...said]);
+}
+
+/** Notes a remedy's audience; the first one counts. */
+function settle(
+  reader: EntryReader,
+  audiences: Map<string, Audience>,
+  { id, audience, path }: { id: string; audience: Audience; path: Path },
+): void {
+  const other = audiences.get(id);
+  if (other === undefined) audiences.set(id, audience);
+  else if (other !== audience) reader.report(path, 'checks-audience', clash(other));
 }
 
 function clash(other: Audience): string {
-  return `This remedy was already said to be for: ${other}. Causes that share a remedy share its audience: say it once.`;
+  return `A remedy of this cause is shared with another cause, which says that it is for: ${other}. Say it once, with quote: under remedies:.`;
 }
 
 function taken<Thing>(

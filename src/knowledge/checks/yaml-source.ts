@@ -17,7 +17,8 @@ export interface YamlSource {
 export function readYaml(text: string): YamlSource {
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines });
+    // By default `yaml` writes warnings to the process.
+    const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
     const findings = document.errors.map((error) => notYaml(error.message, error.linePos?.[0]));
     const value: unknown = document.toJS();
     return { value, findings, positionOf: (path) => positionIn(document, lines, path) };

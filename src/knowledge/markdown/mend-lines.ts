@@ -28,7 +28,8 @@ function mendBold(line: string): string {
   if (before === undefined || inside === undefined || after === undefined || more.length > 0) return line;
   const words = inside.trim();
   if (words === '' || words === inside) return line;
-  return `${before}${/^\s/.test(inside) ? ' ' : ''}**${words}**${/\s$/.test(inside) ? ' ' : ''}${after}`;
+  const [left, right] = [/^\s/.test(inside) && /\S$/.test(before), /\s$/.test(inside) && /^\S/.test(after)];
+  return `${before}${left ? ' ' : ''}**${words}**${right ? ' ' : ''}${after}`;
 }
 
 /** "#Title" is a title only where a title is expected: at the top. Further down it may be "#1" or "#hashtag". */

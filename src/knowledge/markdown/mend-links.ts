@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
-import type { PositionOf } from '../position.ts';
+import type { Position, PositionOf } from '../position.ts';
 import { isAddress, mendTarget } from './mend-target.ts';
+import { readAddress } from './read-address.ts';
 
 /** Between `]` and `(` Markdown allows nothing; writers put blanks there, or go on in the next line. */
 const joint = /\]([ \t\u00A0]*\n?[ \t\u00A0]*)\(/g;
@@ -15,20 +16,33 @@ export function mendLinks(text: string, positionOf: PositionOf): { text: string;
     const after = match.index + whole.length;
     if (match.index < done || (gap !== '' && !isAddress(text.slice(after, after + 60)))) continue;
     const target = mendTarget(text, after);
-    if (target === undefined && gap === '') continue;
-    mended += text.slice(done, match.index) + (target === undefined ? '](' : `](${target.address})${target.rest}`);
-    done = after + (target?.length ?? 0);
     const defect = gap === '' ? (target?.defect ?? '') : 'a gap before its address';
     if (defect !== '') findings.push(linkMended(positionOf(match.index), defect));
+    else if (target === undefined) findings.push(...deadLink(text, after, positionOf));
+    if (target === undefined && gap === '') continue;
+    mended +=
+      text.slice(done, match.index) +
+      (target === undefined ? '](' : `](${target.address})${target.rest}`);
+    done = after + (target?.length ?? 0);
   }
   return { text: mended + text.slice(done), findings };
 }
 
-function linkMended(position: { line: number; column: number }, defect: string): Finding {
+function linkMended(position: Position, defect: string): Finding {
   return {
     ...position,
     severity: 'warning',
     code: 'link-mended',
     message: `The link here has ${defect} and was mended. Write it as [words](https://address) in one line.`,
   };
+}
+
+/** A link that is written well and leads nowhere: its words are served alone. */
+function deadLink(text: string, at: number, positionOf: PositionOf): Finding[] {
+  const [, written] = /^[ \t]*<?([^\s()<>]{0,200})>?[^\n()]{0,200}\)/.exec(text.slice(at, at + 500)) ?? [];
+  if (written === undefined) return [];
+  const address = readAddress(written);
+  if (address.kind !== 'nowhere') return [];
+  const message = `"${written}" leads nowhere from a chat (${address.why}), so only the words of this link are shown. Give a full https:// address.`;
+  return [{ ...positionOf(at), severity: 'warning', code: 'link-nowhere', message }];
 }

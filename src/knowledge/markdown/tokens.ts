@@ -26,5 +26,16 @@ function markdown(): MarkdownIt {
 /** The tokens of a body; undefined when it is nested deeper than anything a person writes. */
 export function tokensOf(text: string): Token[] | undefined {
   const tokens = md.parse(text, {});
-  return tokens.some((token) => token.level > 2 * deepest + 1) ? undefined : tokens;
+  return depthOf(tokens) > deepest ? undefined : tokens;
+}
+
+/** The most lists and quotes that are open at once. */
+function depthOf(tokens: readonly Token[]): number {
+  let depth = 0;
+  let most = 0;
+  for (const { type, nesting } of tokens) {
+    if (type.startsWith('list_item_') || type.startsWith('blockquote_')) depth += nesting;
+    most = Math.max(most, depth);
+  }
+  return most;
 }

@@ -23,7 +23,7 @@ function causeOfItem(id: string, item: readonly Block[], general: readonly Remed
   const remedies = [...own, ...general];
   return {
     id,
-    summary: firstSentence(blockText(statement)),
+    summary: firstSentence(blockText(statement)).replace(/\s*:$/, ''),
     statement,
     weight: 1,
     words: [],

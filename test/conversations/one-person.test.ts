@@ -1,0 +1,112 @@
+import { play } from '../support/play.ts';
+import { EXHAUSTED, FIRST_REMEDY, FIXED, GIVEN, REMEDY, REMEDY_ADMINISTRATOR, SAYS, WHO } from './lines.ts';
+
+play([
+  {
+    name: 'an employee with a temporary password mends it himself',
+    rows: [
+      [
+        { say: 'changed my password on my laptop, outlook on the web still wants the old one' },
+        [GIVEN],
+        ['Why I ask: '],
+      ],
+      [{ press: 'A temporary one, given by somebody' }, [REMEDY], [SAYS.signInOnPremises, SAYS.implement]],
+      [{ press: 'That fixed it' }, [FIXED]],
+    ],
+  },
+  {
+    name: 'what the complaint says is not asked: a temporary password, one person',
+    rows: [
+      [
+        { say: 'new hire got a temp password and cannot log on to office 365' },
+        [REMEDY],
+        [SAYS.signInOnPremises],
+      ],
+      [{ say: 'that worked' }, [FIXED]],
+    ],
+  },
+  {
+    name: "the first remedy can't be done: the administrator's remedy of the same cause, ready to forward",
+    rows: [
+      [{ say: 'the helpdesk gave me a new password but it doesnt work in outlook' }, [REMEDY]],
+      [{ press: "I can't do this" }, [REMEDY], [SAYS.forward, SAYS.withoutTheOption]],
+      [{ press: 'That fixed it' }, [FIXED]],
+    ],
+  },
+  {
+    name: 'nothing helps: the other cause, then a person',
+    rows: [
+      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ press: 'Chosen by the person themselves' }, [REMEDY], [SAYS.forward, SAYS.oneObject]],
+      [{ press: "It didn't help" }, [REMEDY], [SAYS.signInOnPremises]],
+      [{ press: "It didn't help" }, [REMEDY], [SAYS.withoutTheOption]],
+      [{ press: "It didn't help" }, [EXHAUSTED]],
+      [{ press: 'Back' }, [REMEDY], [SAYS.withoutTheOption]],
+      [{ press: 'That fixed it' }, [FIXED]],
+    ],
+  },
+  {
+    name: 'answers are typed: by number, in other words, misspelt',
+    rows: [
+      [{ say: 'passwrod sync brken' }, [WHO]],
+      [{ say: '1' }, [GIVEN]],
+      [{ say: 'choosen by the person themselfs' }, [REMEDY], [SAYS.oneObject]],
+      [{ say: 'nope' }, [REMEDY], [SAYS.signInOnPremises]],
+      [{ say: 'IT WORKS NOW!' }, [FIXED]],
+    ],
+  },
+  {
+    name: 'back takes answers back one by one, then what was read out of the words',
+    rows: [
+      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ press: 'A temporary one, given by somebody' }, [REMEDY], [SAYS.signInOnPremises]],
+      [{ press: 'Back' }, [GIVEN]],
+      [{ say: 'Back' }, [WHO]],
+      [{ say: 'back' }, ['There is nothing to take back yet.', WHO]],
+      [{ press: "One person's, or a few people's" }, [GIVEN]],
+    ],
+  },
+  {
+    name: 'an administrator sees the steps themselves, now and in the next problem',
+    rows: [
+      [{ say: 'password sync is broken for one of our users' }, [GIVEN]],
+      [{ press: 'Chosen by the person themselves' }, [REMEDY], [SAYS.forward]],
+      [
+        { press: "I'm an administrator" },
+        [REMEDY_ADMINISTRATOR],
+        ['What to do, as an administrator', SAYS.oneObject],
+      ],
+      [{ press: 'That fixed it' }, [FIXED]],
+      [
+        { say: 'temp password of a new starter is not syncing to office 365' },
+        [REMEDY_ADMINISTRATOR],
+        [SAYS.withoutTheOption],
+      ],
+      [
+        { say: "I'm not an administrator" },
+        ['I show you the steps for employees from now on.', REMEDY],
+        [SAYS.signInOnPremises],
+      ],
+    ],
+  },
+  {
+    name: '"I don\'t know" costs a question, not the diagnosis',
+    rows: [
+      [{ say: 'password sync does not work' }, [WHO]],
+      [{ press: "I don't know" }, [REMEDY]],
+      [{ say: 'cancel' }, ['All right, I have stopped. If something is wrong again, just tell me.']],
+    ],
+  },
+  {
+    name: 'everything the words can say is said: no question at all',
+    rows: [
+      [
+        {
+          say: 'user must change password at next logon is ticked for my account, office 365 refuses the new password',
+        },
+        [FIRST_REMEDY.replace("[I'm an administrator] ", "[I'm an administrator] [Back] ")],
+        [SAYS.signInOnPremises],
+      ],
+    ],
+  },
+]);
