@@ -21,6 +21,12 @@ const coverageShare = 0.5;
 const evenChance = 0.42;
 const steepness = 12;
 
+/** What is left of a score when the complaint has no word of the article's subject: it says other things in like words. */
+const offSubject = 0.7;
+
+/** How much a word counts that is known only after its spelling is corrected: it may be a right word of something else. */
+const correctedWeight = 0.7;
+
 /** How sharply the probability is divided among the articles: greater gives the best one more. */
 const sharpness = 18;
 
@@ -34,29 +40,33 @@ interface Sought {
 /**
  * Ranks the articles for a complaint. An article's score is the mean of two shares: how much of the complaint's
  * weight its text covers, and the cosine between the complaint and the closest of its sayings (title, alias,
- * complaint). Weights are inverse document frequencies, field strengths saturate as in BM25F.
+ * complaint); less without a word of the article's subject. Weights are inverse document frequencies, field strengths
+ * saturate as in BM25F.
  */
 export function classify(index: SearchIndex, text: string): Classification {
   const sought = soughtTerms(index, termsOf(text));
   const scored = closest(index, sought)
     .map(({ article, coverage }) => ({
       article,
-      score: coverageShare * coverage + (1 - coverageShare) * likeness(article, sought, index),
+      score:
+        (isOnSubject(article, sought) ? 1 : offSubject) *
+        (coverageShare * coverage + (1 - coverageShare) * likeness(article, sought, index)),
     }))
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
     .slice(0, returned);
-  const telling = sought.filter(({ term }) => !contextTerms.has(term));
   const candidates = withProbabilities(scored).map(({ article, probability }) =>
     candidate(index, article, probability, sought),
   );
-  return { decision: decide(candidates, matched(index, candidates[0], telling), telling.length), candidates, contentWords: sought.length };
+  const evidence = evidenceFor(index, scored[0]?.article, sought);
+  return { decision: decide(candidates, evidence), candidates, contentWords: sought.length };
 }
 
 function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[] {
   const seen = new Map<string, Sought>();
   for (const { term, surface } of terms) {
     const known = index.postings.has(term) ? term : (corrected(term, index.postings.keys()) ?? term);
-    if (!seen.has(known)) seen.set(known, { term: known, surface, weight: index.weight(known) });
+    const weight = index.weight(known) * (known === term ? 1 : correctedWeight);
+    if (weight > (seen.get(known)?.weight ?? 0)) seen.set(known, { term: known, surface, weight });
   }
   return [...seen.values()];
 }
@@ -117,21 +127,52 @@ function candidate(
   return { article: article.id, hash: article.hash, probability, because: [...new Set(because)].slice(0, 3) };
 }
 
-/** How many of the terms an article has. */
-function matched(index: SearchIndex, candidate: Candidate | undefined, terms: readonly Sought[]): number {
-  const number = index.articles.findIndex(({ id }) => id === candidate?.article);
-  return terms.filter(({ term }) => index.postings.get(term)?.some(({ article }) => article === number)).length;
+function isOnSubject({ subject }: IndexedArticle, sought: readonly Sought[]): boolean {
+  return subject.size === 0 || sought.some(({ term }) => subject.has(term));
 }
 
-function decide(candidates: readonly Candidate[], common: number, words: number): Classification['decision'] {
+/** What the best article and the complaint have to do with each other, apart from words that only say who or where. */
+interface Evidence {
+  /** How many words of the complaint tell what it is about. */
+  readonly words: number;
+  /** How many of them the article has. */
+  readonly common: number;
+  /** The same, with the words that say who or where. */
+  readonly commonInAll: number;
+  readonly onSubject: boolean;
+}
+
+function evidenceFor(
+  index: SearchIndex,
+  article: IndexedArticle | undefined,
+  sought: readonly Sought[],
+): Evidence {
+  const number = article ? index.articles.indexOf(article) : -1;
+  const isTelling = ({ term }: Sought) => !contextTerms.has(term);
+  const common = sought.filter(({ term }) =>
+    index.postings.get(term)?.some((posting) => posting.article === number),
+  );
+  return {
+    words: sought.filter(isTelling).length,
+    common: common.filter(isTelling).length,
+    commonInAll: common.length,
+    onSubject: article !== undefined && isOnSubject(article, sought),
+  };
+}
+
+function decide(
+  candidates: readonly Candidate[],
+  { words, common, commonInAll, onSubject }: Evidence,
+): Classification['decision'] {
   const [best, second] = candidates;
   const all = sum(candidates.map(({ probability }) => probability));
   if (!best || all < askAbove) return 'none';
   // One word in common is no sign: "my password for the wireless network" shares one with every password article.
   if (common < Math.max(1, Math.min(2, words))) return 'none';
-  return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0)
-    ? 'goOn'
-    : 'ask';
+  const sure =
+    best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0) && onSubject;
+  // A single word can be all there is to ask about, but it is not enough to go on.
+  return sure && commonInAll > 1 ? 'goOn' : 'ask';
 }
 
 function sum(values: readonly number[]): number {

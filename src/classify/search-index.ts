@@ -10,6 +10,9 @@ const fieldWeights = { title: 4, saying: 3, symptom: 3, cause: 1.5, body: 0.6 };
 /** Half of a term's full strength is reached at this weighted frequency (the k of BM25's saturation). */
 const halfStrength = 0.8;
 
+/** With fewer sayings, what they have in common is chance. */
+const enoughSayings = 4;
+
 /** Counts as so many articles that are about something else, so that a small folder still tells rare from common. */
 const otherArticles = 20;
 
@@ -19,6 +22,8 @@ export interface IndexedArticle {
   readonly title: string;
   /** The ways to say the problem: title, aliases, complaints, symptom titles. Each a set of terms. */
   readonly sayings: readonly ReadonlySet<string>[];
+  /** What most of the sayings have in common. Empty where there are too few to tell. */
+  readonly subject: ReadonlySet<string>;
 }
 
 export interface SearchIndex {
@@ -39,7 +44,9 @@ export function buildIndex(base: KnowledgeBase): SearchIndex {
       if (list) list.push(entry);
       else postings.set(term, [entry]);
     }
-    return { id: article.id, hash: article.hash, title: article.title, sayings: sayingsOf(article) };
+    const sayings = sayingsOf(article);
+    const { id, hash, title } = article;
+    return { id, hash, title, sayings, subject: subjectOf(sayings) };
   });
   const size = articles.length + otherArticles;
   const weight = (term: string) => Math.log(1 + size / ((postings.get(term)?.length ?? 0) + 1));
@@ -82,4 +89,11 @@ function sayingsOf(article: Article): ReadonlySet<string>[] {
   return texts
     .map((text) => new Set(termsOf(text).map(({ term }) => term)))
     .filter((terms) => terms.size > 0);
+}
+
+function subjectOf(sayings: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  if (sayings.length < enoughSayings) return new Set();
+  const counts = new Map<string, number>();
+  for (const term of sayings.flatMap((saying) => [...saying])) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > sayings.length / 2).map(([term]) => term));
 }

@@ -27,8 +27,8 @@ export interface RunState {
   readonly view: View | undefined;
   readonly handedOver: boolean;
   readonly closed: CloseReason | undefined;
-  /** Answers that can be taken back, oldest first. */
-  readonly answersGiven: readonly number[];
+  /** What can be taken back, oldest first. */
+  readonly standing: readonly number[];
   /** Every step shown, by its sequence number. */
   readonly shown: ReadonlyMap<number, ShownStep>;
   /** The step that waits for an answer. */
@@ -58,26 +58,20 @@ const nothing: RunState = {
   view: undefined,
   handedOver: false,
   closed: undefined,
-  answersGiven: [],
+  standing: [],
   shown: new Map(),
   open: undefined,
 };
 
 /** The state of a run. `view` is the person's own wish from before the run. */
 export function stateOf(events: readonly RunEvent[], view?: View): RunState {
-  const { withdrawn, forgetSaid } = withdrawals(events);
+  const { standing, withdrawn, forgetSaid } = withdrawals(events);
   const start: RunState = { ...nothing, view };
   const folded = events.reduce((state, event) => {
     const past = withdrawn.has(event.seq) ? state : apply(state, event, forgetSaid);
     return track(past, event);
   }, start);
-  return {
-    ...folded,
-    answersGiven: events
-      .filter(canBeWithdrawn)
-      .map(({ seq }) => seq)
-      .filter((seq) => !withdrawn.has(seq)),
-  };
+  return { ...folded, standing };
 }
 
 /** What is known about one article: an answer wins over what was read out of the complaint. */
@@ -94,26 +88,62 @@ export function findingsOf(state: RunState, article: string): Findings {
 /** Whether "back" would change anything. */
 export function canGoBack(state: RunState): boolean {
   if (state.handedOver || state.closed) return false;
-  return state.answersGiven.length > 0 || [...state.said.values()].some((said) => said.answers.length > 0);
+  return state.standing.length > 0 || [...state.said.values()].some((said) => said.answers.length > 0);
 }
 
-/** Walks the events once: each `wentBack` takes the last answer that still stands, else what the complaint said. */
+/** Walks the events once: each `wentBack` takes the last move that still stands, else what the complaint said. */
 function withdrawals(events: readonly RunEvent[]) {
-  const standing: number[] = [];
+  let standing: RunEvent[] = [];
   const withdrawn = new Set<number>();
   let forgetSaid = 0;
   for (const event of events) {
-    if (canBeWithdrawn(event)) standing.push(event.seq);
+    if (canBeWithdrawn(event)) standing.push(event);
+    // More words end the browsing: nothing of it is left to be taken back.
+    if (endsBrowsing(event.body)) standing = standing.filter(({ body }) => !isBrowsing(body));
     if (event.body.kind !== 'wentBack') continue;
-    const last = standing.pop();
-    if (last === undefined) forgetSaid = event.seq;
-    else withdrawn.add(last);
+    const last = takeLast(standing);
+    if (last.length === 0) forgetSaid = event.seq;
+    for (const { seq } of last) withdrawn.add(seq);
   }
-  return { withdrawn, forgetSaid };
+  return { standing: standing.map(({ seq }) => seq), withdrawn, forgetSaid };
 }
 
-function canBeWithdrawn({ body }: RunEvent): boolean {
-  return body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried';
+/** Takes the last move away. Messages in a row that look like another problem put one question, so they are one move. */
+function takeLast(standing: RunEvent[]): RunEvent[] {
+  const isLast = ({ body }: RunEvent, i: number) =>
+    i === standing.length - 1 ||
+    standing.slice(i).every((one) => one.body.kind === 'detailed' && body.kind === 'detailed');
+  const from = standing.findIndex(isLast);
+  return from < 0 ? [] : standing.splice(from);
+}
+
+/** Every move that puts another step before the person; the topics with which a run begins have none before them. */
+function canBeWithdrawn({ seq, body }: RunEvent): boolean {
+  switch (body.kind) {
+    case 'chose':
+    case 'answered':
+    case 'tried':
+      return true;
+    case 'browsed':
+      return seq > 1;
+    case 'detailed':
+      return body.different;
+    case 'complained':
+    case 'shown':
+    case 'wentBack':
+    case 'audienceChanged':
+    case 'handedOver':
+    case 'closed':
+      return false;
+  }
+}
+
+function isBrowsing(body: EventBody): boolean {
+  return body.kind === 'browsed' || (body.kind === 'chose' && body.option === 'more');
+}
+
+function endsBrowsing(body: EventBody): boolean {
+  return body.kind === 'detailed' && !body.different;
 }
 
 /** What an event means. Events before `forgetSaid` no longer say anything about checks. */

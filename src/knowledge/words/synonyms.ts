@@ -28,7 +28,7 @@ const table: Readonly<Record<string, string>> = {
   email: 'e mail, emails, e mails, mailbox, mails, mail',
   account: 'accounts, user account, user id, login id',
   person: 'user, users, colleague, colleagues, coworker, coworkers, employee, employees, people, persons',
-  change: 'changed, changes, changing, reset, resets, resetting, resetted, updated, update, updating',
+  change: 'changed, changes, changing, reset, resets, resetting, resetted',
   helpdesk: 'help desk, service desk, it desk, it support, it department',
   temporary: 'temp, tmp, initial, provisional, one time',
   federation: 'adfs, ad fs, federated, federate, federating',
