@@ -48,6 +48,7 @@ export async function planCommand(
     case 'person':
       return open ? add(open, { kind: 'handedOver', step }, incoming, turn) : only(() => [contact(turn)]);
     case 'topics':
+      if (open?.state.browsing === 0) return only(() => show(open, turn, incoming));
       return add(open ?? (await emptyRun(incoming, turn)), { kind: 'browsed', step }, incoming, turn);
     case 'asAdministrator':
       return changeView('administrator', open, incoming, turn);

@@ -1,25 +1,24 @@
-import type { IncomingOf } from './incoming.ts';
 import { planDetail } from './detail-plan.ts';
+import type { Envelope, IncomingOf } from './incoming.ts';
 import type { Reply } from './reply.ts';
 import { silence } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { commit, retry, take } from './turn.ts';
 
 /**
- * An edited message: its old words are erased and the new ones are a detail of the run. A message that was no part of
- * an open run (a command, an answer, an old problem) is left alone.
+ * An edited message: its old words are erased, and the new ones are a detail of its run while that is open. A message
+ * that was no part of a run (a command, an answer) is left alone.
  */
 export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Promise<Reply> {
-  const { texts, runs } = turn.ports;
+  const { edited, text } = incoming;
+  // Once and before the first try: the new words will stand under the same message.
+  const erased = await erase(edited, incoming, turn, text);
+  if (erased === undefined || text === '') return silence;
   return retry(async () => {
-    const old = await texts.find(incoming.conversation, incoming.edited);
-    const record = old && (await runs.find(old.run));
-    if (!old || record?.whose.person !== incoming.person || !record.open || old.text === incoming.text)
-      return silence;
-    const run = await take(record, turn);
-    if (run.state.closed) return silence;
-    await texts.erase(old.run, old.seq);
-    const plan = await planDetail(run, { ...incoming, activity: incoming.edited }, turn);
+    const record = await turn.ports.runs.find(erased);
+    const run = record && (await take(record, turn));
+    if (!run || run.state.closed) return silence;
+    const plan = await planDetail(run, { ...incoming, activity: edited }, turn);
     const result = await commit(plan.runs, incoming, turn);
     if (result === 'duplicate') return silence;
     return result === 'committed' ? { messages: plan.messages() } : undefined;
@@ -28,14 +27,27 @@ export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Prom
 
 /** A deleted message: its words are erased. Nothing is said; the person did not ask for an answer. */
 export async function forgetDeleted(incoming: IncomingOf<'deleted'>, turn: Turn): Promise<Reply> {
-  const { texts, runs, log } = turn.ports;
-  // The words may stand in two runs: where they were typed, and in the run that they opened.
-  for (let old = await texts.find(incoming.conversation, incoming.deleted); old;) {
-    const record = await runs.find(old.run);
-    if (record?.whose.person !== incoming.person) break;
+  await erase(incoming.deleted, incoming, turn);
+  return silence;
+}
+
+/**
+ * Erases the words of a person's message, but not `kept`, which an edit has put in their place. They may stand in two
+ * runs: where they were typed, and in the run that they opened. Gives the newest of these; undefined when nothing was
+ * erased.
+ */
+async function erase(
+  message: string,
+  { conversation, person }: Envelope,
+  { ports: { texts, runs, log } }: Turn,
+  kept?: string,
+): Promise<string | undefined> {
+  let newest: string | undefined;
+  for (;;) {
+    const old = await texts.find(conversation, message);
+    if (!old || old.text === kept || (await runs.find(old.run))?.whose.person !== person) return newest;
     await texts.erase(old.run, old.seq);
     log.info('text.erased', { run: old.run, event: old.seq });
-    old = await texts.find(incoming.conversation, incoming.deleted);
+    newest ??= old.run;
   }
-  return silence;
 }

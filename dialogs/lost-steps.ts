@@ -1,4 +1,5 @@
 import type { ConversationRecord } from '../src/ports.ts';
+import { UnknownEventError } from '../src/run/events.ts';
 import type { Message } from './reply.ts';
 import { show, take } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -18,16 +19,24 @@ export async function lostSteps(turn: Turn): Promise<readonly LostSteps[]> {
   return lost.flatMap((steps) => steps ?? []);
 }
 
+/** Undefined when nobody waits for it any more, or when a newer process wrote the run. */
 async function lostStepsOf(run: string, turn: Turn): Promise<LostSteps | undefined> {
-  const record = await turn.ports.runs.find(run);
-  const conversation = record && (await turn.ports.conversations.get(record.whose.conversation));
+  const { runs, conversations, log } = turn.ports;
+  const record = await runs.find(run);
+  const conversation = record && (await conversations.get(record.whose.conversation));
   if (!record || !conversation) return undefined;
-  const active = await take(record, turn);
-  if (active.state.closed === 'idle') return undefined;
-  return {
-    reference: conversation.reference,
-    messages: show(active, turn, { scope: scopeOf(conversation) }),
-  };
+  // The last word of a closed run comes too late when its person has opened another one.
+  if (!record.open && (await runs.findOpen(record.whose))) return undefined;
+  try {
+    const active = await take(record, turn);
+    if (active.state.closed === 'idle') return undefined;
+    const scope = scopeOf(conversation);
+    return { reference: conversation.reference, messages: show(active, turn, { scope }) };
+  } catch (error) {
+    if (!(error instanceof UnknownEventError)) throw error;
+    log.error('run.unknown_event', { run, reason: error.message });
+    return undefined;
+  }
 }
 
 /** The reference is the SDK's; of its shape only this much is known here. */

@@ -62,7 +62,7 @@ const tried = z.object({
   outcome: z.enum(['fixed', 'didNotHelp', 'cannotDo']),
 });
 
-/** Withdraws the last answer, or, where there is none, what was read out of the complaint. */
+/** Withdraws the last answer or detour, or, where there is none, what was read out of the complaint. */
 const wentBack = z.object({ kind: z.literal('wentBack'), step });
 
 /** `step` is the step on whose card it was pressed; typed commands answer the open step. */

@@ -108,34 +108,18 @@ function withdrawals(events: readonly RunEvent[]) {
   return { standing: standing.map(({ seq }) => seq), withdrawn, forgetSaid };
 }
 
-/** Takes the last move away. Messages in a row that look like another problem put one question, so they are one move. */
+/** Takes the last move away. Messages in a row that look like another problem put one question: they are one move. */
 function takeLast(standing: RunEvent[]): RunEvent[] {
-  const isLast = ({ body }: RunEvent, i: number) =>
-    i === standing.length - 1 ||
-    standing.slice(i).every((one) => one.body.kind === 'detailed' && body.kind === 'detailed');
-  const from = standing.findIndex(isLast);
-  return from < 0 ? [] : standing.splice(from);
+  const together = standing.at(-1)?.body.kind === 'detailed';
+  const from = together ? standing.findLastIndex(({ body }) => body.kind !== 'detailed') + 1 : -1;
+  return standing.splice(from);
 }
 
-/** Every move that puts another step before the person; the topics with which a run begins have none before them. */
+/** What puts another step before the person. Before the topics with which a run begins there is nothing. */
 function canBeWithdrawn({ seq, body }: RunEvent): boolean {
-  switch (body.kind) {
-    case 'chose':
-    case 'answered':
-    case 'tried':
-      return true;
-    case 'browsed':
-      return seq > 1;
-    case 'detailed':
-      return body.different;
-    case 'complained':
-    case 'shown':
-    case 'wentBack':
-    case 'audienceChanged':
-    case 'handedOver':
-    case 'closed':
-      return false;
-  }
+  if (body.kind === 'browsed') return seq > 1;
+  if (body.kind === 'detailed') return body.different;
+  return body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried';
 }
 
 function isBrowsing(body: EventBody): boolean {

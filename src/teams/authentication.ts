@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { FederatedServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Config, Credentials } from '../config/config.ts';
+import { FederatedCredentials } from './federated-credentials.ts';
 
 /**
  * The SDK's authentication for a configuration. Without credentials it takes unsigned activities: the configuration
@@ -16,11 +16,7 @@ export function createAuthentication(config: Config): ConfigurationBotFrameworkA
   };
   if (credentials.kind !== 'federated')
     return new ConfigurationBotFrameworkAuthentication({ ...options, ...proof(credentials) });
-  const { appId, clientId, tenantId } = credentials;
-  return new ConfigurationBotFrameworkAuthentication(
-    options,
-    new FederatedServiceClientCredentialsFactory(appId, clientId, tenantId),
-  );
+  return new ConfigurationBotFrameworkAuthentication(options, new FederatedCredentials(credentials));
 }
 
 function proof(credentials: Exclude<Credentials, { kind: 'federated' }>): Record<string, string> {

@@ -47,8 +47,11 @@ test('a list of choices, typed answers, and the way to a person', async () => {
 
 test('in the group chat the bot answers a mention', async () => {
   await chat.page.getByText('Group Chat', { exact: true }).click();
+  await chat.sees('Mention me with a problem');
   await chat.page.getByRole('textbox').last().click();
   await chat.page.keyboard.type('@');
+  // The list of members opens under the cursor; before it there are other "Test Bot"s on the page.
+  await chat.sees('Megan Bowen');
   await chat.page.getByText('Test Bot').last().click();
   await chat.page.keyboard.type(' the printer on floor 3 jams');
   await chat.page.keyboard.press('Enter');

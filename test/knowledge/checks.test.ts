@@ -93,7 +93,7 @@ test.each([
   ['a cause bound twice', 'causes:\n  - { id: bulb, cause: s1.c1 }\n  - { id: lamp, quote: The bulb is broken }', '3:5 checks-repeated-cause', 'Write them as one'],
   ['a remedy that is not there', 'causes:\n  - id: bulb\n    cause: s1.c1\n    remedies:\n      - { quote: Fetch an old, audience: employee }', '5:18 checks-unbound', 'Did you mean "Fetch a new'],
   ['an audience that is none', 'causes:\n  - id: bulb\n    cause: s1.c1\n    audience: admin', '4:15 checks-value', 'anyone, employee or administrator'],
-  ['two audiences for a shared remedy', 'causes:\n  - { id: a, cause: s1.c2, audience: employee }\n  - { id: b, cause: s1.c3, audience: administrator }', '3:40 checks-audience', 'for: employee'],
+  ['two audiences for a shared remedy', 'causes:\n  - { id: a, cause: s1.c2, audience: employee }\n  - { id: b, cause: s1.c3, audience: administrator }', '3:38 checks-audience', 'for: employee'],
   ['one option', check(option('yes')), '6:7 checks-options', 'two or more'],
   ['options of one id', check(option('yes') + option('yes') + option('no')), '8:13 checks-repeated-id', 'choose another'],
   ['a question that is missing', 'checks:\n  - id: lit\n    why: x\n    options: []', '2:5 checks-value', '"question" is missing'],

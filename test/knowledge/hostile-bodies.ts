@@ -1,4 +1,4 @@
-const size = 250_000;
+const size = 120_000;
 
 function repeated(text: string): string {
   return text.repeat(Math.floor(size / text.length));
@@ -8,7 +8,7 @@ function growing(line: (level: number) => string): string {
   return Array.from({ length: 700 }, (_, level) => line(level)).join('\n');
 }
 
-/** Bodies just below the size that is read as Markdown, each made to cost somebody time or stack. */
+/** Long bodies, each made to cost somebody time or stack. */
 export const hostileBodies: Readonly<Record<string, string>> = {
   'opening brackets': repeated('['),
   'closing brackets and parentheses': repeated(']('),

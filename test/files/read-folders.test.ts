@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { KnowledgeFolderError } from '../../src/files/knowledge-folder-error.ts';
+import { readKnowledgeFolders } from '../../src/files/read-folders.ts';
+import { sharedFolder } from '../knowledge/shared-folder.ts';
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'firstline-knowledge-'));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+function article(title: string, body = 'Do it.'): string {
+  return `<properties pageTitle="${title}" selfHelpType="generic" />\n\n# ${title}\n\n${body}\n`;
+}
+
+/** Makes a folder with files and gives its path. */
+async function folderOf(name: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = join(root, name);
+  await mkdir(folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+test('reads every file below a folder that has a header, whatever its ending', async () => {
+  const folder = await folderOf('a', {
+    'one.md': article('One'),
+    'deep/er/two, with blanks.txt': article('Two'),
+    three: article('Three'),
+    'picture.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+    'notes.md': '# Notes without a header',
+    '.hidden/four.md': article('Four'),
+  });
+  const { base, files } = await readKnowledgeFolders([folder]);
+  expect([...base.articles.keys()]).toEqual(['deep/er/two, with blanks.txt', 'one.md', 'three']);
+  expect(files).toBe(3);
+  expect(base.diagnostics).toEqual([]);
+});
+
+test('a later folder is laid over the earlier ones: it replaces articles and adds checks', async () => {
+  const below = await folderOf('below', {
+    'one.md': article('One'),
+    'two.md': article('Two'),
+    'two.checks.yaml': 'aliases: [Deux]',
+  });
+  const above = await folderOf('above', {
+    'one.md': article('One, by us'),
+    'one.checks.yaml': 'aliases: [Un]',
+    'two.checks.yaml': 'aliases: [Zwei]',
+  });
+  const { base, files } = await readKnowledgeFolders([below, above]);
+  expect(base.articles.get('one.md')).toMatchObject({ title: 'One, by us', aliases: ['Un'] });
+  expect(base.articles.get('two.md')).toMatchObject({ title: 'Two', aliases: ['Zwei'] });
+  expect(files).toBe(4);
+});
+
+test('bytes that are not UTF-8 are read as Windows-1252', async () => {
+  const folder = await folderOf('a', { 'one.md': Buffer.from(article('The user\u0092s lamp'), 'latin1') });
+  const { base } = await readKnowledgeFolders([folder]);
+  expect(base.articles.get('one.md')?.title).toBe('The user\u2019s lamp');
+});
+
+test('a file that is too large is left out and named', async () => {
+  const folder = await folderOf('a', {
+    'one.md': article('One'),
+    'huge.md': article('Huge', 'x'.repeat(5_000_001)),
+  });
+  const { base } = await readKnowledgeFolders([folder]);
+  expect([...base.articles.keys()]).toEqual(['one.md']);
+  expect(base.diagnostics).toMatchObject([{ path: 'huge.md', code: 'file-too-large' }]);
+});
+
+describe('symbolic links', () => {
+  test('inside the folder count; circles end', async () => {
+    const folder = await folderOf('a', { 'real/one.md': article('One') });
+    await symlink(join(folder, 'real/one.md'), join(folder, 'linked.md'));
+    await symlink(folder, join(folder, 'real/circle'));
+    const { base } = await readKnowledgeFolders([folder]);
+    expect([...base.articles.keys()]).toEqual(['linked.md', 'real/one.md']);
+  });
+
+  test('out of the folder are not followed, and named', async () => {
+    const outside = await folderOf('outside', { 'secret.md': article('Secret') });
+    const folder = await folderOf('a', { 'one.md': article('One') });
+    await symlink(outside, join(folder, 'out'));
+    await symlink(join(outside, 'secret.md'), join(folder, 'out.md'));
+    await symlink(join(root, 'nowhere'), join(folder, 'vanished.md'));
+    const { base } = await readKnowledgeFolders([folder]);
+    expect([...base.articles.keys()]).toEqual(['one.md']);
+    expect(base.diagnostics.map(({ path, code }) => [path, code])).toEqual([
+      ['out', 'file-link'],
+      ['out.md', 'file-link'],
+      ['vanished.md', 'file-unreadable'],
+    ]);
+  });
+});
+
+test('a file that vanishes while the folder is read is named, and the others are served', async () => {
+  const names = Array.from({ length: 100 }, (_, at) => `${String(at).padStart(3, '0')}.md`);
+  const folder = await folderOf('a', Object.fromEntries(names.map((name) => [name, article(name)])));
+  const { base } = await readKnowledgeFolders([folder], {
+    // The first call comes when the folder is listed and its last files are not yet read.
+    onProgress: () => rmSync(join(folder, '099.md'), { force: true }),
+  });
+  expect(base.articles.size).toBe(99);
+  expect(base.diagnostics).toMatchObject([{ path: '099.md', code: 'file-unreadable', severity: 'error' }]);
+  expect(base.diagnostics[0]?.message).toContain('vanished');
+});
+
+test('a missing folder, and a file in place of one, are errors that say what to do', async () => {
+  const file = join(await folderOf('a', { 'one.md': article('One') }), 'one.md');
+  const missing = join(root, 'missing');
+  const error = await readKnowledgeFolders([missing]).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(KnowledgeFolderError);
+  expect(error).toMatchObject({ code: 'KNOWLEDGE_FOLDER', folder: missing });
+  expect(String(error)).toMatch(
+    /^KnowledgeFolderError: KNOWLEDGE names the folder ".*missing", which cannot be opened\. Create it/,
+  );
+  await expect(readKnowledgeFolders([file])).rejects.toThrow('is a file and not a folder');
+});
+
+test('no folders make an empty base', async () => {
+  const { base, files } = await readKnowledgeFolders([]);
+  expect([base.articles.size, files]).toEqual([0, 0]);
+});
+
+const corpus = sharedFolder('corpus/articles');
+
+(corpus === undefined ? test.skip : test)(
+  'the public corpus (shared/corpus/articles) is read while others in the process get their turn',
+  async () => {
+    let longestWait = 0;
+    let reading = true;
+    const others = (async () => {
+      for (let last = performance.now(); reading; last = performance.now()) {
+        await setImmediate();
+        longestWait = Math.max(longestWait, performance.now() - last);
+      }
+    })();
+    const progress: number[] = [];
+    const { base, files } = await readKnowledgeFolders([corpus ?? ''], {
+      onProgress: (done) => progress.push(done),
+    });
+    reading = false;
+    await others;
+    expect([files, base.articles.size]).toEqual([15_596, 7_470]);
+    expect(base.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(progress.at(-1)).toBe(15_596);
+    expect(longestWait).toBeLessThan(1000);
+  },
+  60_000,
+);
