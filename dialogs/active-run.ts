@@ -8,7 +8,7 @@ import type { KnowledgeView } from '../src/run/next-step.ts';
 import { currentArticle, nextStep } from '../src/run/next-step.ts';
 import type { RunState } from '../src/run/state.ts';
 import { canGoBack, stateOf } from '../src/run/state.ts';
-import type { ArticleRef, Step, View } from '../src/run/step.ts';
+import type { ArticleRef, Step } from '../src/run/step.ts';
 import { optionsOf } from './dialogs.ts';
 
 /** Words that came with an activity. */
@@ -26,8 +26,6 @@ export interface ActiveRun {
   readonly events: readonly RunEvent[];
   /** Words of this turn, by the sequence number of their event. */
   readonly typed: ReadonlyMap<number, Typed>;
-  /** The view the person asked for before this run. */
-  readonly wish: View | undefined;
   readonly state: RunState;
   /** Article bodies the run has kept, by content hash. */
   readonly kept: ReadonlyMap<string, Article>;
@@ -36,15 +34,14 @@ export interface ActiveRun {
   readonly openInStore: boolean;
 }
 
-export function newRun(id: string, whose: Whose, wish: View | undefined): ActiveRun {
-  const state = stateOf([], wish);
+export function newRun(id: string, whose: Whose): ActiveRun {
+  const state = stateOf([]);
   return {
     id,
     whose,
     stored: 0,
     events: [],
     typed: new Map(),
-    wish,
     state,
     kept: new Map(),
     sent: new Map(),
@@ -55,8 +52,7 @@ export function newRun(id: string, whose: Whose, wish: View | undefined): Active
 /** @throws {UnknownEventError} when a newer process wrote the run. */
 export async function loadRun(record: RunRecord, ports: Ports, base: KnowledgeBase): Promise<ActiveRun> {
   const events = record.events.map(readEvent);
-  const wish = await ports.people.view(record.whose.tenant, record.whose.person);
-  const state = stateOf(events, wish);
+  const state = stateOf(events);
   const kept = new Map<string, Article>();
   for (const { id, hash } of refsOf(state)) {
     if (base.articles.get(id)?.hash === hash || kept.has(hash)) continue;
@@ -70,7 +66,6 @@ export async function loadRun(record: RunRecord, ports: Ports, base: KnowledgeBa
     stored: state.seq,
     events,
     typed: new Map(),
-    wish,
     state,
     kept,
     sent,
@@ -102,7 +97,7 @@ export function append(run: ActiveRun, body: EventBody, at: number, typed?: Type
   const event = { seq: run.state.seq + 1, at, body };
   const events = [...run.events, event];
   const words = typed ? new Map([...run.typed, [event.seq, typed]]) : run.typed;
-  return { ...run, events, typed: words, state: stateOf(events, run.wish) };
+  return { ...run, events, typed: words, state: stateOf(events) };
 }
 
 /**

@@ -56,11 +56,10 @@ async function calmly(incoming: Incoming, turn: Turn): Promise<Reply> {
 async function dispatch(incoming: Incoming, turn: Turn): Promise<Reply> {
   switch (incoming.kind) {
     case 'message':
+    case 'unreadable':
       return messageTurn(incoming, turn);
     case 'press':
       return pressTurn(incoming, turn);
-    case 'unreadable':
-      return { messages: [say(phrases.nothingToRead)] };
     case 'edited':
       return takeEdit(incoming, turn);
     case 'deleted':

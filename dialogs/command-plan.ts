@@ -6,7 +6,7 @@ import { canGoBack } from '../src/run/state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { answerText } from './answer-text.ts';
 import type { Command } from './commands.ts';
-import type { IncomingOf } from './incoming.ts';
+import type { Envelope, IncomingOf } from './incoming.ts';
 import { emptyRun } from './open-run.ts';
 import type { Plan } from './plan.ts';
 import { only } from './plan.ts';
@@ -25,9 +25,11 @@ export async function planCommand(
   const step = open?.state.open?.seq ?? null;
   switch (command) {
     case 'help':
-      return words(phrases.help(turn.settings.helpDesk), phrases.stillOpen, open, incoming, turn);
+      return withReminder(phrases.help(turn.settings.helpDesk), phrases.stillOpen, open, incoming, turn);
     case 'hello':
-      return open ? words(phrases.helloAgain, '', open, incoming, turn) : only(() => [say(phrases.hello)]);
+      return open
+        ? withReminder(phrases.helloAgain, '', open, incoming, turn)
+        : only(() => [say(phrases.hello)]);
     case 'thanks':
       return only(() => [
         say(open ? phrases.thanksOpen : phrases.thanks),
@@ -58,11 +60,11 @@ export async function planCommand(
 }
 
 /** Words, and after them what is still open. */
-function words(
+export function withReminder(
   text: string,
   before: string,
   open: ActiveRun | undefined,
-  incoming: IncomingOf<'message'>,
+  incoming: Envelope,
   turn: Turn,
 ): Plan {
   const reminder = () =>

@@ -18,7 +18,10 @@ const byWords = new Map<string, Command>([
 
 /** The command that a whole message is; "cancel my subscription" is none. Letter case and punctuation do not matter. */
 export function readCommand(text: string): Command | undefined {
-  return text.trim() === '?' ? 'help' : byWords.get(normal(text));
+  if (/^\s*\?+\s*$/.test(text)) return 'help';
+  const words = normal(text);
+  // Question marks alone are help; other marks and pictures have no words either and mean nothing.
+  return words === '' ? undefined : byWords.get(words);
 }
 
 function normal(text: string): string {

@@ -1,4 +1,5 @@
 import { phrases } from '../cards/phrases.ts';
+import { splitWords } from '../src/knowledge/words/terms.ts';
 import { checksOf } from '../src/diagnose/checks-of.ts';
 import type { ShownOption } from '../src/run/events.ts';
 import type { ShownStep } from '../src/run/state.ts';
@@ -6,7 +7,7 @@ import type { ActiveRun } from './active-run.ts';
 import { articleOfStep, knowledgeOf } from './active-run.ts';
 import { answerStep } from './answer-step.ts';
 import { answerText } from './answer-text.ts';
-import { planCommand } from './command-plan.ts';
+import { planCommand, withReminder } from './command-plan.ts';
 import { readCommand } from './commands.ts';
 import { planDetail } from './detail-plan.ts';
 import type { IncomingOf } from './incoming.ts';
@@ -19,12 +20,13 @@ import type { Turn } from './turn.ts';
 import { commit, lostStep, retire, retry, show, take } from './turn.ts';
 import { saidOption, typedOption } from './typed-option.ts';
 
+type Typed = IncomingOf<'message' | 'unreadable'>;
+
 /**
  * A typed message. It is, in this order: nothing to read, a command, an answer to the step that was open when it
  * arrived, another problem, or more words about the open one.
  */
-export async function messageTurn(incoming: IncomingOf<'message'>, turn: Turn): Promise<Reply> {
-  if (incoming.text.trim() === '') return { messages: [say(phrases.empty)] };
+export async function messageTurn(incoming: Typed, turn: Turn): Promise<Reply> {
   let openAtArrival: number | undefined;
   return retry(async (attempt) => {
     const record = await turn.ports.runs.findOpen(incoming);
@@ -46,21 +48,25 @@ function withLost(
   lost: ShownStep | undefined,
   messages: readonly Message[],
   turn: Turn,
-  incoming: IncomingOf<'message'>,
+  incoming: Typed,
 ): readonly Message[] {
   const shown = messages.some((message) => message.kind !== 'update' && message.mark !== undefined);
   return run && lost && !shown && !run.state.closed ? [...show(run, turn, incoming), ...messages] : messages;
 }
 
 async function planMessage(
-  incoming: IncomingOf<'message'>,
+  incoming: Typed,
   run: ActiveRun | undefined,
   openAtArrival: number | undefined,
   turn: Turn,
 ): Promise<Plan> {
   const open = run?.state.closed ? undefined : run;
+  if (incoming.kind === 'unreadable')
+    return withIdleEnd(run, nothingHeard(phrases.nothingToRead, open, incoming, turn));
   const command = readCommand(incoming.text);
   if (command) return withIdleEnd(run, await planCommand(command, open, incoming, turn));
+  if (splitWords(incoming.text).length === 0)
+    return withIdleEnd(run, nothingHeard(phrases.empty, open, incoming, turn));
   const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
   const option = open && step && meantOption(open, step, incoming.text, turn);
   if (open && step && option) return planAnswer(open, step, option, incoming, turn);

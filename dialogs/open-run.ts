@@ -6,13 +6,18 @@ import type { Turn } from './turn.ts';
 import { advance } from './turn.ts';
 import { understand } from './understand.ts';
 
-/** A run without events. Its id follows from the activity that opens it, so that two deliveries cannot open two. */
+/**
+ * A run without a complaint. Its id follows from the activity that opens it, so that two deliveries cannot open two. It
+ * begins with the view the person asked for before, so that the run needs nothing but its events.
+ */
 export async function emptyRun(
   { tenant, conversation, person, activity }: Envelope,
   turn: Turn,
 ): Promise<ActiveRun> {
   const id = contentHash([tenant, conversation, person, activity].join('\n')).slice(0, 24);
-  return newRun(id, { tenant, conversation, person }, await turn.ports.people.view(tenant, person));
+  const run = newRun(id, { tenant, conversation, person });
+  const view = await turn.ports.people.view(tenant, person);
+  return view ? append(run, { kind: 'audienceChanged', step: null, view }, turn.ports.clock()) : run;
 }
 
 /** Opens a run with a complaint. */

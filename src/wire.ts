@@ -19,8 +19,10 @@ import { processActivity } from './teams/process-activity.ts';
 import { resendLost } from './teams/resend-lost.ts';
 import { TeamsBot } from './teams/teams-bot.ts';
 
-/** The knowledge that comes with the bot, beside the sources and beside the build. */
-const starterFolder = fileURLToPath(new URL('../knowledge', import.meta.url));
+/** The knowledge that comes with the bot: beside `src`, or beside `dist`, where this file is one folder deeper. */
+const starterFolder = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../knowledge' : '../../knowledge', import.meta.url),
+);
 
 /** How long activity ids are remembered, in milliseconds: the platform redelivers within minutes. */
 const redeliveryWindow = 24 * 60 * 60 * 1000;

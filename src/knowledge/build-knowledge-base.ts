@@ -10,7 +10,10 @@ export function buildKnowledgeBase(files: Iterable<KnowledgeFile>): KnowledgeBas
   const { sources, alone } = pairWithChecks(files);
   const readings = sources.map(readArticle);
   const articles = readings.flatMap(({ article }) => (article === undefined ? [] : [article]));
-  return assemble(articles, [...readings.flatMap(({ diagnostics }) => diagnostics), ...alone.map(checksAlone)]);
+  return assemble(articles, [
+    ...readings.flatMap(({ diagnostics }) => diagnostics),
+    ...alone.map(checksAlone),
+  ]);
 }
 
 /** Puts each checks file beside its article. Of two files with one path the later counts. */

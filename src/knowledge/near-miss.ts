@@ -1,5 +1,5 @@
 /** The candidate that was probably meant, or undefined when none is near. */
-export function nearest(written: string, candidates: readonly string[]): string | undefined {
+function nearest(written: string, candidates: readonly string[]): string | undefined {
   const allowed = Math.max(1, Math.floor(written.length / 3));
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: distance(written.toLowerCase(), candidate.toLowerCase()) }))

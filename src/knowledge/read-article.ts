@@ -33,11 +33,16 @@ export function readArticle({ path, text: raw, checks }: ArticleSource): Article
   const type = header?.values.get('selfhelptype')?.toLowerCase() ?? '';
   if (header === undefined || !isArticleType(type)) {
     const strange = header === undefined ? [] : strangeType(header, positionsIn(text));
-    return { type, diagnostics: [...inFile(path, strange), ...(checks === undefined ? [] : [checksAlone(checks)])] };
+    return {
+      type,
+      diagnostics: [...inFile(path, strange), ...(checks === undefined ? [] : [checksAlone(checks)])],
+    };
   }
   const bare = readText({ path, text }, header);
   const { article, findings } =
-    checks === undefined ? { article: bare.article, findings: [] } : bindChecks(bare.article, tidy(checks.text));
+    checks === undefined
+      ? { article: bare.article, findings: [] }
+      : bindChecks(bare.article, tidy(checks.text));
   const hash = contentHash(JSON.stringify([article, text, checks?.text]));
   const diagnostics = [...inFile(path, bare.findings), ...inFile(checks?.path ?? path, findings)];
   return { article: { ...article, hash }, type, diagnostics };
@@ -49,7 +54,10 @@ export function checksAlone({ path }: KnowledgeFile): Diagnostic {
   return { path, line: 1, column: 1, severity: 'error', code: 'checks-without-article', message };
 }
 
-function readText({ path, text }: KnowledgeFile, header: Header): { article: Article; findings: readonly Finding[] } {
+function readText(
+  { path, text }: KnowledgeFile,
+  header: Header,
+): { article: Article; findings: readonly Finding[] } {
   const positionOf = positionsIn(text);
   const body = readBody(text.slice(header.end), (offset) => positionOf(header.end + offset));
   const { heading, rest } = takeTitle(text.slice(0, header.start), body.blocks);

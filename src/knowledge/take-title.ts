@@ -3,7 +3,10 @@ import { plainText } from './rich-text.ts';
 import { headingRole } from './structure/heading-role.ts';
 
 /** The title line (a `#` heading before any other heading) and what is left of the body without it. */
-export function takeTitle(prefix: string, blocks: readonly Block[]): { heading: string; rest: readonly Block[] } {
+export function takeTitle(
+  prefix: string,
+  blocks: readonly Block[],
+): { heading: string; rest: readonly Block[] } {
   // Nineteen files of the corpus have it above the header.
   const above = /^#[ \t]*([^#\s].*)$/m.exec(prefix)?.[1];
   if (above !== undefined) return { heading: above.trim(), rest: blocks };

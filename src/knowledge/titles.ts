@@ -11,7 +11,15 @@ export interface Titles {
  * What an article is called: the header's title, or the first of the others that says something. A second one that
  * differs is an alias.
  */
-export function chooseTitle({ header, heading, path }: { header: string; heading: string; path: string }): Titles {
+export function chooseTitle({
+  header,
+  heading,
+  path,
+}: {
+  header: string;
+  heading: string;
+  path: string;
+}): Titles {
   const [title = fromPath(path), ...others] = [header, heading].map(cleanTitle).filter(saysSomething);
   return { title, aliases: others.filter((other) => other.toLowerCase() !== title.toLowerCase()) };
 }

@@ -63,14 +63,13 @@ const nothing: RunState = {
   open: undefined,
 };
 
-/** The state of a run. `view` is the person's own wish from before the run. */
-export function stateOf(events: readonly RunEvent[], view?: View): RunState {
+/** The state of a run. */
+export function stateOf(events: readonly RunEvent[]): RunState {
   const { standing, withdrawn, forgetSaid } = withdrawals(events);
-  const start: RunState = { ...nothing, view };
   const folded = events.reduce((state, event) => {
     const past = withdrawn.has(event.seq) ? state : apply(state, event, forgetSaid);
     return track(past, event);
-  }, start);
+  }, nothing);
   return { ...folded, standing };
 }
 

@@ -50,3 +50,4 @@ export const activitySchema = z.object({
 });
 
 export type TeamsActivity = z.infer<typeof activitySchema>;
+export type Attachment = NonNullable<TeamsActivity['attachments']>[number];

@@ -12,12 +12,18 @@ export function messageText(activity: TeamsActivity): string {
     .trim();
 }
 
-/** Mentions of the bot as the entities give them: a person may be called as the bot is. */
+/**
+ * Mentions of the bot as the entities give them: a person may be called as the bot is. In group chats an entity may
+ * come without its text (botbuilder-dotnet issue 2504).
+ */
 function withoutMention(text: string, { entities, recipient }: TeamsActivity): string {
   const mentions = (entities ?? []).filter(
     ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id,
   );
-  return mentions.reduce((rest, mention) => (mention.text ? rest.replaceAll(mention.text, ' ') : rest), text);
+  return mentions.reduce(
+    (rest, { text: words, mentioned }) => rest.replaceAll(words ?? `<at>${mentioned?.name ?? ''}</at>`, ' '),
+    text,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readPress } from '../../cards/press.ts';
 import type { Envelope, Incoming } from '../../dialogs/incoming.ts';
-import type { TeamsActivity } from './activity-schema.ts';
+import type { Attachment, TeamsActivity } from './activity-schema.ts';
 import { activitySchema } from './activity-schema.ts';
 import { messageText } from './message-text.ts';
 
@@ -66,8 +66,13 @@ function readMessage(activity: TeamsActivity, envelope: Envelope): Incoming {
   const text = messageText(activity);
   const submitted = activity.value !== undefined && activity.value !== null;
   if (press ?? (submitted && text === '')) return { ...envelope, kind: 'press', press };
-  if (text === '' && (activity.attachments?.length ?? 0) > 0) return { ...envelope, kind: 'unreadable' };
+  if (text === '' && (activity.attachments ?? []).some(isToBeLookedAt)) return { ...envelope, kind: 'unreadable' };
   return { ...envelope, kind: 'message', text };
+}
+
+/** A picture, a file, a card. Teams adds an HTML twin to every message; a sticker stands in nothing but that. */
+function isToBeLookedAt({ contentType, content }: Attachment): boolean {
+  return contentType !== 'text/html' || (typeof content === 'string' && /<(img|video|audio|attachment)\b/i.test(content));
 }
 
 function executeData(value: unknown): unknown {

@@ -141,9 +141,9 @@ const corpus = sharedFolder('corpus/articles');
   'the public corpus (shared/corpus/articles) is read while others in the process get their turn',
   async () => {
     let longestWait = 0;
-    let reading = true;
+    const state = { reading: true };
     const others = (async () => {
-      for (let last = performance.now(); reading; last = performance.now()) {
+      for (let last = performance.now(); state.reading; last = performance.now()) {
         await setImmediate();
         longestWait = Math.max(longestWait, performance.now() - last);
       }
@@ -152,7 +152,7 @@ const corpus = sharedFolder('corpus/articles');
     const { base, files } = await readKnowledgeFolders([corpus ?? ''], {
       onProgress: (done) => progress.push(done),
     });
-    reading = false;
+    state.reading = false;
     await others;
     expect([files, base.articles.size]).toEqual([15_596, 7_470]);
     expect(base.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -30,10 +30,14 @@ function* corpus(root: string): Generator<{ path: string; text: string }> {
       const missing = missingFrom(article, file.text);
       if (missing !== undefined) lost.push(`${file.path}: ${missing}`);
       expect(article.symptoms.every(({ causes }) => causes.length > 0)).toBe(true);
-      expect(article.symptoms.flatMap(({ causes }) => causes).every(({ remedies }) => remedies.length > 0)).toBe(true);
+      expect(
+        article.symptoms.flatMap(({ causes }) => causes).every(({ remedies }) => remedies.length > 0),
+      ).toBe(true);
     }
     expect(lost).toEqual([]);
-    expect([types.get('generic'), types.get('resource'), types.get('problemscopingquestions')]).toEqual([6486, 984, 2838]);
+    expect([types.get('generic'), types.get('resource'), types.get('problemscopingquestions')]).toEqual([
+      6486, 984, 2838,
+    ]);
   }, 60_000);
 });
 

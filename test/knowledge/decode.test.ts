@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { decode } from '../../src/knowledge/decode.ts';
 
 const bytes = (...values: (number | string)[]): Uint8Array =>
-  Buffer.concat(values.map((value) => (typeof value === 'string' ? Buffer.from(value) : Buffer.from([value]))));
+  Buffer.concat(
+    values.map((value) => (typeof value === 'string' ? Buffer.from(value) : Buffer.from([value]))),
+  );
 
 test.each([
   ['UTF-8', bytes('caf\u00E9 \u2019'), 'caf\u00E9 \u2019'],

@@ -16,9 +16,15 @@ function load(path: string): { path: string; text: string } | undefined {
 const articles = readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 test.each(articles)('%s is read as expected', (path) => {
-  const { article, ...rest } = readArticle({ path, text: load(path)?.text ?? '', checks: load(checksPathOf(path)) });
+  const { article, ...rest } = readArticle({
+    path,
+    text: load(path)?.text ?? '',
+    checks: load(checksPathOf(path)),
+  });
   // The hash has its own tests: here it would make every change of a fixture look like two.
-  const read: unknown = JSON.parse(JSON.stringify({ article: article && { ...article, hash: undefined }, ...rest }));
+  const read: unknown = JSON.parse(
+    JSON.stringify({ article: article && { ...article, hash: undefined }, ...rest }),
+  );
   const expected = join(folder, path.replace(/\.md$/, '.json'));
   if (process.env['UPDATE'] === '1') writeFileSync(expected, JSON.stringify(read, null, 2) + '\n');
   expect(read).toEqual(JSON.parse(readFileSync(expected, 'utf8')));

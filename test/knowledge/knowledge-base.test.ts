@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
 import { readArticle } from '../../src/knowledge/read-article.ts';
 
-const article = (title: string): string => `<properties pageTitle="${title}" selfHelpType="generic" />\n# ${title}\n\nDo it.`;
+const article = (title: string): string =>
+  `<properties pageTitle="${title}" selfHelpType="generic" />\n# ${title}\n\nDo it.`;
 const files = [
   { path: 'b/two.md', text: article('Two') },
   { path: 'a/one.md', text: article('One') },
@@ -44,7 +45,11 @@ test('checks without an article, or beside a form, are an error', () => {
 
 test('an article changes its hash with every change of its text or its checks', () => {
   const hashOf = (text: string, checks?: string): string | undefined =>
-    readArticle({ path: 'a.md', text, checks: checks === undefined ? undefined : { path: 'a.checks.yaml', text: checks } }).article?.hash;
+    readArticle({
+      path: 'a.md',
+      text,
+      checks: checks === undefined ? undefined : { path: 'a.checks.yaml', text: checks },
+    }).article?.hash;
   const one = article('One');
   const hashes = [hashOf(one), hashOf(one + '.'), hashOf(one, 'aliases: [x]'), hashOf(one, 'aliases: [y]')];
   expect(new Set(hashes).size).toBe(4);

@@ -9,9 +9,55 @@ import { firstMissing, visibleInArticle, wordsOf } from './visible.ts';
 const pieces = fc.array(
   fc.oneof(
     fc.constantFrom(
-      ...['<properties', '/>', '"', "'", '=', 'pageTitle="x"', '\n', '\n\n', ' ', '    ', '\t', '\u00A0', '\u200B'],
-      ...['# ', '## ', '**', '* ', '- ', '1. ', '> ', '`', '```', '~~~', '<!--', '-->', '<br>', '<li>', '<ol>', '</b>'],
-      ...['[', ']', '(', ')', '](', '<', '>', 'https://a.example.com', 'data-blade:x', '|', '|-|', '\\', '&amp;', ': '],
+      ...[
+        '<properties',
+        '/>',
+        '"',
+        "'",
+        '=',
+        'pageTitle="x"',
+        '\n',
+        '\n\n',
+        ' ',
+        '    ',
+        '\t',
+        '\u00A0',
+        '\u200B',
+      ],
+      ...[
+        '# ',
+        '## ',
+        '**',
+        '* ',
+        '- ',
+        '1. ',
+        '> ',
+        '`',
+        '```',
+        '~~~',
+        '<!--',
+        '-->',
+        '<br>',
+        '<li>',
+        '<ol>',
+        '</b>',
+      ],
+      ...[
+        '[',
+        ']',
+        '(',
+        ')',
+        '](',
+        '<',
+        '>',
+        'https://a.example.com',
+        'data-blade:x',
+        '|',
+        '|-|',
+        '\\',
+        '&amp;',
+        ': ',
+      ],
       ...['Common causes include:', 'either', ', or', 'Recommended steps', '**Recommended documents**'],
     ),
     fc.string({ maxLength: 8 }),
@@ -19,7 +65,10 @@ const pieces = fc.array(
   ),
   { maxLength: 60 },
 );
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), pieces.map((all) => all.join('')));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  pieces.map((all) => all.join('')),
+);
 const header = '<properties pageTitle="Any title" selfHelpType="generic" />';
 
 test('any bytes decode, any text is a header or none', () => {
@@ -42,7 +91,8 @@ test('any body makes an article with a symptom, a cause and a remedy, and unique
         expect(causes.length).toBeGreaterThan(0);
         expect(causes.every(({ remedies }) => remedies.length > 0)).toBe(true);
       }
-      const ids = article?.symptoms.flatMap(({ id, causes }) => [id, ...causes.map((cause) => cause.id)]) ?? [];
+      const ids =
+        article?.symptoms.flatMap(({ id, causes }) => [id, ...causes.map((cause) => cause.id)]) ?? [];
       expect(new Set(ids).size).toBe(ids.length);
     }),
     { numRuns: 1000 },
@@ -64,7 +114,23 @@ const yamlPieces = fc
   .array(
     fc.constantFrom(
       ...['causes:', 'checks:', 'options:', 'aliases:', 'remedies:', '\n', '\n  ', '\n    ', '- ', ' '],
-      ...['id: a', 'quote: The', 'cause: s1.c1', 'weight: 0', 'audience: admin', 'pointsTo: [a, b]', '&x', '*x', '{', '}', '[', ']', '"', '|', '!!set'],
+      ...[
+        'id: a',
+        'quote: The',
+        'cause: s1.c1',
+        'weight: 0',
+        'audience: admin',
+        'pointsTo: [a, b]',
+        '&x',
+        '*x',
+        '{',
+        '}',
+        '[',
+        ']',
+        '"',
+        '|',
+        '!!set',
+      ],
     ),
     { maxLength: 40 },
   )
@@ -74,7 +140,11 @@ test('any checks file leaves the article served, and says where it is wrong', ()
   fc.assert(
     fc.property(fc.oneof(yamlPieces, fc.string({ unit: 'binary' })), (text) => {
       const checks = { path: 'a.checks.yaml', text };
-      const { article, diagnostics } = readArticle({ path: 'a.md', text: `${header}\nCauses are:\n* The one\n* The other`, checks });
+      const { article, diagnostics } = readArticle({
+        path: 'a.md',
+        text: `${header}\nCauses are:\n* The one\n* The other`,
+        checks,
+      });
       expect(article?.symptoms[0]?.causes.length).toBe(2);
       for (const { path, line, column } of diagnostics) {
         expect(path).toBe('a.checks.yaml');

@@ -15,15 +15,37 @@ interface Case {
 const cases: readonly Case[] = [
   { name: 'one line', text: '<properties a="1" b=\'2\'/>\nx', values: { a: '1', b: '2' }, body: '\nx' },
   { name: 'blanks around =', text: '<properties\n a = "1"\tb\n=\n"2" />', values: { a: '1', b: '2' } },
-  { name: 'names of any case', text: '<properties pageTITLE="x" MS.Author="y" />', values: { pagetitle: 'x', 'ms.author': 'y' } },
+  {
+    name: 'names of any case',
+    text: '<properties pageTITLE="x" MS.Author="y" />',
+    values: { pagetitle: 'x', 'ms.author': 'y' },
+  },
   { name: 'the first of two', text: '<properties a="1" A="2" />', values: { a: '1' } },
   { name: 'double quotes inside single ones', text: `<properties a='say "b"' />`, values: { a: 'say "b"' } },
-  { name: 'entities', text: '<properties a="&lt;b&gt; &amp; &quot;c&quot;&#xD;&#39; &no; &" />', values: { a: '<b> & "c" \' &no; &' } },
+  {
+    name: 'entities',
+    text: '<properties a="&lt;b&gt; &amp; &quot;c&quot;&#xD;&#39; &no; &" />',
+    values: { a: '<b> & "c" \' &no; &' },
+  },
   { name: 'a newline in a value', text: '<properties a=" one\n   two " />', values: { a: 'one two' } },
-  { name: 'no-break spaces as indentation', text: '<properties\n\u00A0\u00A0a="1"\n\u00A0/>', values: { a: '1' } },
+  {
+    name: 'no-break spaces as indentation',
+    text: '<properties\n\u00A0\u00A0a="1"\n\u00A0/>',
+    values: { a: '1' },
+  },
   { name: 'zero-width spaces', text: '<properties a="1\u200B"\u200B\nb="2" />', values: { a: '1', b: '2' } },
-  { name: 'a doubled quote', text: '<properties\n a="1""\n b="2" />', values: { a: '1', b: '2' }, findings: ['2:7 header-junk'] },
-  { name: 'a comma', text: '<properties a="1", b="2" />', values: { a: '1', b: '2' }, findings: ['1:18 header-junk'] },
+  {
+    name: 'a doubled quote',
+    text: '<properties\n a="1""\n b="2" />',
+    values: { a: '1', b: '2' },
+    findings: ['2:7 header-junk'],
+  },
+  {
+    name: 'a comma',
+    text: '<properties a="1", b="2" />',
+    values: { a: '1', b: '2' },
+    findings: ['1:18 header-junk'],
+  },
   {
     name: 'a missing closing quote',
     text: '<properties\n  a="1\n  b="2"\n  c="3"\n/>',
@@ -38,7 +60,11 @@ const cases: readonly Case[] = [
     body: '\n\n# Title',
   },
   { name: 'a title before it', text: '# Title\n<properties a="1" />', values: { a: '1' } },
-  { name: 'a long comment before it', text: `<!-- ${'x'.repeat(900)} -->\n<properties a="1" />`, values: { a: '1' } },
+  {
+    name: 'a long comment before it',
+    text: `<!-- ${'x'.repeat(900)} -->\n<properties a="1" />`,
+    values: { a: '1' },
+  },
   { name: 'nothing in it', text: '<properties />', values: {} },
 ];
 

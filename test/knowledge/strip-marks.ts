@@ -23,7 +23,10 @@ const linkLike = new RegExp(
 export function stripMarks(prose: string): { text: string; links: string[] } {
   const links: string[] = [];
   const plain = prose
-    .replace(/(?<![\\`])(`+)(?!`)((?:(?!\n[ \t]*(?:\n|[-*+] |\d+[.)] ))[^])*?[^`])\1(?!`)/g, (_, _ticks, code: string) => spell(code))
+    .replace(
+      /(?<![\\`])(`+)(?!`)((?:(?!\n[ \t]*(?:\n|[-*+] |\d+[.)] ))[^])*?[^`])\1(?!`)/g,
+      (_, _ticks, code: string) => spell(code),
+    )
     .replace(/^([ \t]*(?:[-*+]|\d+[.)]) +)([^[\]\n]+\]\(https?:)/gm, '$1[$2')
     .replace(/^[ \t\u00A0>]*(?:(?:[-*+•·]|\d{1,9}[.)])[ \t\u00A0]+)*#*/gm, '')
     .replace(/<\/?(?:ol|ul|li)(?:\s[^<>]*)?>/gi, ' ');
@@ -34,18 +37,26 @@ export function stripMarks(prose: string): { text: string; links: string[] } {
     const words = groups['alt0'] ?? groups['alt1'] ?? groups['label2'] ?? groups['label3'] ?? groups['bare5'];
     return ` ${words ?? ''} `;
   });
-  return { text: decoded(text.replace(/<\/?(?:br|b|i|em|strong|a|span|div|button|u|code|pre)(?:\s[^<>]*)?\/?>/gi, ' ')), links };
+  return {
+    text: decoded(
+      text.replace(/<\/?(?:br|b|i|em|strong|a|span|div|button|u|code|pre)(?:\s[^<>]*)?\/?>/gi, ' '),
+    ),
+    links,
+  };
 }
 
 /** "[words][1]" with "[1]: https://..." further down, as "[words](https://...)". */
 export function withDefinitions(body: string): string {
   const prose = body.replace(/^ {0,3}\[comment\]:.*$/gm, '');
   const targets = new Map<string, string>();
-  const rest = prose.replace(/^ {0,3}\[([^\]\n]+)\]:\s*(https?:\S+)[ \t]*$/gm, (line, label: string, url: string) => {
-    if (!prose.includes(`][${label}]`)) return line;
-    targets.set(label, url);
-    return '';
-  });
+  const rest = prose.replace(
+    /^ {0,3}\[([^\]\n]+)\]:\s*(https?:\S+)[ \t]*$/gm,
+    (line, label: string, url: string) => {
+      if (!prose.includes(`][${label}]`)) return line;
+      targets.set(label, url);
+      return '';
+    },
+  );
   return rest.replace(/\]\[([^\]\n]+)\]/g, (whole, label: string) => {
     const url = targets.get(label);
     return url === undefined ? whole : `](${url})`;

@@ -50,7 +50,9 @@ export function visibleInArticle({ intro, symptoms, documents }: Article): Visib
   parts.push(documents);
   return {
     words: parts.flatMap((part) => wordsOf(typeof part === 'string' ? part : textOf(part))),
-    links: parts.flatMap((part) => (typeof part === 'string' ? [] : linksOf(part).map(({ url }) => comparable(url)))),
+    links: parts.flatMap((part) =>
+      typeof part === 'string' ? [] : linksOf(part).map(({ url }) => comparable(url)),
+    ),
   };
 }
 

@@ -20,7 +20,11 @@ export function bindCauses(reader: EntryReader, article: Article, notes: readonl
     if (cause === undefined) return [];
     const owner = taken.get(cause.id);
     if (owner !== undefined) {
-      reader.report(note.path, 'checks-repeated-cause', `"${note.id}" and "${owner}" are the same cause, ${cause.id}. Write them as one.`);
+      reader.report(
+        note.path,
+        'checks-repeated-cause',
+        `"${note.id}" and "${owner}" are the same cause, ${cause.id}. Write them as one.`,
+      );
       return [];
     }
     taken.set(cause.id, note.id);
@@ -28,7 +32,11 @@ export function bindCauses(reader: EntryReader, article: Article, notes: readonl
   });
 }
 
-function causeOfNote(reader: EntryReader, causes: readonly Cause[], { cause, quote = '', path }: CauseNote): Cause | undefined {
+function causeOfNote(
+  reader: EntryReader,
+  causes: readonly Cause[],
+  { cause, quote = '', path }: CauseNote,
+): Cause | undefined {
   if (cause === undefined) {
     const found = findQuoted(quote, causes, (each) => blockText(each.statement));
     return taken(reader, found, { what: 'cause', quote, path: [...path, 'quote'] });

@@ -9,7 +9,10 @@ import type { EntryReader } from './read-entry.ts';
 import { readYaml, type Path } from './yaml-source.ts';
 
 /** An article with what its checks file says about it, and all that is wrong with that file. */
-export function bindChecks(article: Article, text: string): { article: Article; findings: readonly Finding[] } {
+export function bindChecks(
+  article: Article,
+  text: string,
+): { article: Article; findings: readonly Finding[] } {
   const { file, reader } = readChecks(readYaml(text));
   const bound = bindCauses(reader, article, file.causes);
   const audiences = bindAudiences(reader, bound);
@@ -34,13 +37,20 @@ function finalIds(article: Article, bound: readonly BoundCause[]): Map<string, s
   return ids;
 }
 
-function withNotes(article: Article, bound: readonly BoundCause[], audiences: ReadonlyMap<string, Audience>): Article['symptoms'] {
+function withNotes(
+  article: Article,
+  bound: readonly BoundCause[],
+  audiences: ReadonlyMap<string, Audience>,
+): Article['symptoms'] {
   const notes = new Map(bound.map(({ cause, note }) => [cause.id, note]));
   return article.symptoms.map((symptom) => ({
     ...symptom,
     causes: symptom.causes.map((cause): Cause => {
       const { id, weight, words } = notes.get(cause.id) ?? cause;
-      const remedies = cause.remedies.map((remedy) => ({ ...remedy, audience: audiences.get(remedy.id) ?? remedy.audience }));
+      const remedies = cause.remedies.map((remedy) => ({
+        ...remedy,
+        audience: audiences.get(remedy.id) ?? remedy.audience,
+      }));
       return { ...cause, id, weight, words, remedies };
     }),
   }));
@@ -62,7 +72,11 @@ function checkOf(reader: EntryReader, { check, optionPaths }: CheckNote, ids: Ca
   return { ...check, options };
 }
 
-function causeIds(reader: EntryReader, names: readonly string[], { path, ids }: { path: Path; ids: CauseIds }): string[] {
+function causeIds(
+  reader: EntryReader,
+  names: readonly string[],
+  { path, ids }: { path: Path; ids: CauseIds },
+): string[] {
   return names.flatMap((name, at) => {
     const id = ids.known.get(name);
     if (id !== undefined) return [id];

@@ -1,11 +1,6 @@
 /** How texts are compared with quotations: case, kinds of blanks and kinds of quotation marks do not matter. */
-export function foldQuote(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+function foldQuote(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 }
 
 export type Quoted<Thing> =
@@ -14,11 +9,16 @@ export type Quoted<Thing> =
   | { readonly kind: 'many'; readonly count: number };
 
 /** The one thing whose text opens with the quotation. */
-export function findQuoted<Thing>(quote: string, things: readonly Thing[], textOf: (thing: Thing) => string): Quoted<Thing> {
+export function findQuoted<Thing>(
+  quote: string,
+  things: readonly Thing[],
+  textOf: (thing: Thing) => string,
+): Quoted<Thing> {
   const folded = foldQuote(quote);
   const matches = things.filter((thing) => foldQuote(textOf(thing)).startsWith(folded));
   const [thing] = matches;
-  if (thing === undefined) return { kind: 'none', candidates: things.map((each) => openingOf(textOf(each), folded.length)) };
+  if (thing === undefined)
+    return { kind: 'none', candidates: things.map((each) => openingOf(textOf(each), folded.length)) };
   return matches.length === 1 ? { kind: 'found', thing } : { kind: 'many', count: matches.length };
 }
 

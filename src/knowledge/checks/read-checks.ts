@@ -33,7 +33,9 @@ function readCause(reader: EntryReader, value: unknown, path: Path): CauseNote[]
     reader.report(path, 'checks-unbound', `"${cause.id}" does not say which cause it is. ${how}.`);
     return [];
   }
-  const remedies = cause.remedies.flatMap((entry, at) => readRemedy(reader, entry, [...path, 'remedies', at]));
+  const remedies = cause.remedies.flatMap((entry, at) =>
+    readRemedy(reader, entry, [...path, 'remedies', at]),
+  );
   return [{ ...cause, quote: cause.quote, cause: cause.cause, audience: cause.audience, remedies, path }];
 }
 
@@ -71,7 +73,12 @@ function withoutRepeats<Entry>(
   return entries.filter((entry) => {
     const { id, path } = keyOf(entry);
     const repeated = seen.has(id);
-    if (repeated) reader.report([...path, 'id'], 'checks-repeated-id', `The id "${id}" is taken. Ids must differ: choose another.`);
+    if (repeated)
+      reader.report(
+        [...path, 'id'],
+        'checks-repeated-id',
+        `The id "${id}" is taken. Ids must differ: choose another.`,
+      );
     seen.add(id);
     return !repeated;
   });

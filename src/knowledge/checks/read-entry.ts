@@ -25,10 +25,15 @@ export class EntryReader {
   }
 
   /** The entry without the keys that are wrong; undefined when what is left is not enough. */
-  read<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, value: unknown, path: Path): z.infer<z.ZodObject<Shape>> | undefined {
+  read<Shape extends z.ZodRawShape>(
+    schema: z.ZodObject<Shape>,
+    value: unknown,
+    path: Path,
+  ): z.infer<z.ZodObject<Shape>> | undefined {
     const first = schema.safeParse(value);
     if (first.success) return first.data;
-    for (const issue of first.error.issues) this.#reportIssue(issue, { value, allowed: Object.keys(schema.shape), path });
+    for (const issue of first.error.issues)
+      this.#reportIssue(issue, { value, allowed: Object.keys(schema.shape), path });
     return schema.safeParse(without(value, first.error.issues.flatMap(wrongKeys))).data;
   }
 
@@ -39,9 +44,14 @@ export class EntryReader {
     }
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
     const [first] = keys;
-    const missing = keys.length === 1 && typeof first === 'string' && !Object.hasOwn(Object(value) as object, first);
+    const missing =
+      keys.length === 1 && typeof first === 'string' && !Object.hasOwn(Object(value) as object, first);
     const name = first === undefined ? 'This' : `"${first}"`;
-    this.report([...path, ...keys], 'checks-value', `${name} ${missing ? 'is missing: it ' : ''}${issue.message}.`);
+    this.report(
+      [...path, ...keys],
+      'checks-value',
+      `${name} ${missing ? 'is missing: it ' : ''}${issue.message}.`,
+    );
   }
 
   #reportUnknown(key: string, allowed: readonly string[], path: Path): void {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Messages complete "<key> ...". */
-const text = z.string('must be a text; put it in quotes if YAML takes it for something else').trim().min(1, 'must not be empty');
+const text = z
+  .string('must be a text; put it in quotes if YAML takes it for something else')
+  .trim()
+  .min(1, 'must not be empty');
 const id = z
   .string('must be an id: lower-case words joined by hyphens, e.g. temporary-password')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, e.g. temporary-password');
@@ -34,7 +37,10 @@ export const causeSchema = z.strictObject(
   'must be keys with values: id, quote and so on',
 );
 
-export const remedySchema = z.strictObject({ quote: text, audience }, 'must be two keys with values: quote, audience');
+export const remedySchema = z.strictObject(
+  { quote: text, audience },
+  'must be two keys with values: quote, audience',
+);
 
 export const checkSchema = z.strictObject(
   {

@@ -18,11 +18,12 @@ export interface Attributes {
 export function readAttributes(span: string, from: number, positionOf: PositionOf): Attributes {
   const values = new Map<string, string>();
   const findings: Finding[] = [];
-  for (let at = from; at < span.length; ) {
+  for (let at = from; at < span.length;) {
     const next = matchAt(attribute, span, at);
     if (next === undefined) {
       const end = endOfJunk(span, at);
-      if (/[^\s\u200B]/.test(span.slice(at, end))) findings.push(junkFound(positionOf, at, span.slice(at, end)));
+      if (/[^\s\u200B]/.test(span.slice(at, end)))
+        findings.push(junkFound(positionOf, at, span.slice(at, end)));
       at = end;
       continue;
     }

@@ -28,7 +28,8 @@ export function readHeader(text: string): Header | undefined {
 const notClosed = {
   severity: 'warning',
   code: 'header-not-closed',
-  message: 'The header has no closing "/>" and was ended at its first blank line. Add "/>" after the last attribute.',
+  message:
+    'The header has no closing "/>" and was ended at its first blank line. Add "/>" after the last attribute.',
 } as const;
 
 function firstBlankLine(text: string, from: number): number {

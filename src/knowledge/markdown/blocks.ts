@@ -19,7 +19,9 @@ function readBlock({ token, inside }: TokenNode): readonly Block[] {
     case 'bullet_list_open':
       return [{ kind: 'list', ordered: false, start: 1, items: itemsOf(inside) }];
     case 'ordered_list_open':
-      return [{ kind: 'list', ordered: true, start: Number(token.attrGet('start') ?? 1), items: itemsOf(inside) }];
+      return [
+        { kind: 'list', ordered: true, start: Number(token.attrGet('start') ?? 1), items: itemsOf(inside) },
+      ];
     case 'blockquote_open':
       return [{ kind: 'quote', blocks: blocksOf(inside) }];
     case 'table_open':
@@ -38,7 +40,9 @@ function inlineTokens(tokens: readonly Token[]): readonly Token[] {
 
 /** A heading is bold by itself: a mark over all of it is taken off. */
 function headingInlines(inside: readonly Token[]): readonly Inline[] {
-  const flat = inlinesOf(inlineTokens(inside)).map((inline): Inline => (inline.kind === 'break' ? blank : inline));
+  const flat = inlinesOf(inlineTokens(inside)).map((inline): Inline =>
+    inline.kind === 'break' ? blank : inline,
+  );
   const inlines = trimmed(flat);
   const [only] = inlines;
   return inlines.length === 1 && only?.kind === 'strong' ? only.children : inlines;

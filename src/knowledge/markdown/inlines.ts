@@ -13,7 +13,13 @@ const markdownMarks: Readonly<Record<string, Mark>> = {
   link_open: 'link',
   link_close: 'link',
 };
-const tagMarks: Readonly<Record<string, Mark>> = { strong: 'strong', b: 'strong', em: 'emphasis', i: 'emphasis', a: 'link' };
+const tagMarks: Readonly<Record<string, Mark>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  a: 'link',
+};
 
 /** The inlines of a run of markdown-it's inline tokens. No word is dropped. */
 export function inlinesOf(tokens: readonly Token[]): Inline[] {

@@ -42,7 +42,10 @@ function pushTag(state: StateInline, [, closing, name = '', attributes = '']: Re
 }
 
 /** The tag of a token, or undefined when the token is none. */
-export function knownTag(token: { type: string; meta: Record<string, unknown> | null }): KnownTag | undefined {
+export function knownTag(token: {
+  type: string;
+  meta: Record<string, unknown> | null;
+}): KnownTag | undefined {
   if (token.type !== 'known_tag' || token.meta === null) return undefined;
   const { name, closing, href } = token.meta;
   return { name: String(name), closing: closing === true, href: String(href) };

@@ -7,7 +7,9 @@ export function linkInlines(target: string, children: readonly Inline[]): readon
   const address = readAddress(target);
   switch (address.kind) {
     case 'web':
-      return [{ kind: 'link', url: address.url, children: isBlank(children) ? nameOf(address.url) : children }];
+      return [
+        { kind: 'link', url: address.url, children: isBlank(children) ? nameOf(address.url) : children },
+      ];
     case 'place':
       return isBlank(children) ? [] : [{ kind: 'place', children }];
     case 'mail':

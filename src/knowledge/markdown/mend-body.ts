@@ -40,5 +40,6 @@ export function withoutComment({ kind, text }: Segment): string {
 const fenceNotClosed = {
   severity: 'warning',
   code: 'fence-not-closed',
-  message: 'The code that begins here has no closing fence and was ended at the next heading. Add a line with ``` after it.',
+  message:
+    'The code that begins here has no closing fence and was ended at the next heading. Add a line with ``` after it.',
 } as const;

@@ -21,8 +21,7 @@ export function mendLinks(text: string, positionOf: PositionOf): { text: string;
     else if (target === undefined) findings.push(...deadLink(text, after, positionOf));
     if (target === undefined && gap === '') continue;
     mended +=
-      text.slice(done, match.index) +
-      (target === undefined ? '](' : `](${target.address})${target.rest}`);
+      text.slice(done, match.index) + (target === undefined ? '](' : `](${target.address})${target.rest}`);
     done = after + (target?.length ?? 0);
   }
   return { text: mended + text.slice(done), findings };

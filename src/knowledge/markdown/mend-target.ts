@@ -63,11 +63,17 @@ function hasTitle(inside: string): boolean {
 /** Blanks inside an address: a slip beside a slash, part of a name ("All users"), or prose that was swallowed. */
 function mendInside(inside: string): Omit<Target, 'length'> {
   const blank = inside.search(/\s/);
-  if (blank < 0) return { address: inside.replace(/\\(?=[()])/g, ''), rest: '', defect: inside.includes('\\') ? 'a backslash' : '' };
+  if (blank < 0)
+    return {
+      address: inside.replace(/\\(?=[()])/g, ''),
+      rest: '',
+      defect: inside.includes('\\') ? 'a backslash' : '',
+    };
   const [head, tail] = [inside.slice(0, blank), inside.slice(blank).trim()];
   const defect = 'a blank';
   const beforePath = /^https?:\/\/[^/]+\/?$/i.test(head) && !/\s/.test(tail);
-  if (beforePath) return { address: head.replace(/\/$/, '') + '/' + tail.replace(/^\//, ''), rest: '', defect };
+  if (beforePath)
+    return { address: head.replace(/\/$/, '') + '/' + tail.replace(/^\//, ''), rest: '', defect };
   if (!/\s/.test(tail)) return { address: `${head}%20${tail}`, rest: '', defect };
   return { address: head, rest: ` ${tail}`, defect };
 }
@@ -80,5 +86,10 @@ function unclosedTarget(text: string, from: number, start: number, line: string)
   const end = start + raw.length + wrongSign;
   const nextLine = /^[ \t]*\n[ \t]*\)/.exec(text.slice(end, end + 100));
   const length = end + (nextLine?.[0].length ?? 0) - from;
-  return { address: `<${address}>`, length, rest: raw.slice(address.length), defect: 'no closing parenthesis' };
+  return {
+    address: `<${address}>`,
+    length,
+    rest: raw.slice(address.length),
+    defect: 'no closing parenthesis',
+  };
 }

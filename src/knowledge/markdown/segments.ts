@@ -20,7 +20,11 @@ export function segments(body: string): Segment[] {
   const found: Segment[] = [];
   const ends = { comments: true };
   let done = 0;
-  for (let match = next(body, 0); match !== null; match = next(body, Math.max(done, match.index + match[0].length))) {
+  for (
+    let match = next(body, 0);
+    match !== null;
+    match = next(body, Math.max(done, match.index + match[0].length))
+  ) {
     const segment = segmentAt(body, match, ends);
     if (segment === undefined) continue;
     if (segment.at > done) found.push({ kind: 'text', text: body.slice(done, segment.at), at: done });

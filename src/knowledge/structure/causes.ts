@@ -6,7 +6,8 @@ import { firstSentence, lastSentence } from './sentences.ts';
 
 /** The causes of a list. The remedy that follows the list is the last remedy of each, under one id. */
 export function causesOfList(symptom: string, { items, after }: CauseList): Cause[] {
-  const general: Remedy[] = after.length > 0 ? [{ id: `${symptom}.general`, audience: 'anyone', blocks: after }] : [];
+  const general: Remedy[] =
+    after.length > 0 ? [{ id: `${symptom}.general`, audience: 'anyone', blocks: after }] : [];
   return items.map((item, at) => causeOfItem(`${symptom}.c${at + 1}`, item, general));
 }
 
@@ -19,7 +20,10 @@ export function unnamedCause(symptom: Symptom['id'], blocks: readonly Block[]): 
 function causeOfItem(id: string, item: readonly Block[], general: readonly Remedy[]): Cause {
   const nested = item.findIndex((block) => block.kind === 'list');
   const statement = nested < 0 ? item : item.slice(0, nested);
-  const own = nested < 0 ? [] : remediesOf(blockText(statement), item.slice(nested)).map((blocks, at) => remedy(id, at + 1, blocks));
+  const own =
+    nested < 0
+      ? []
+      : remediesOf(blockText(statement), item.slice(nested)).map((blocks, at) => remedy(id, at + 1, blocks));
   const remedies = [...own, ...general];
   return {
     id,
@@ -42,6 +46,8 @@ function remedy(cause: string, number: number, blocks: readonly Block[]): Remedy
 function remediesOf(statement: string, nested: readonly Block[]): (readonly Block[])[] {
   const [list, ...rest] = nested;
   if (list?.kind !== 'list' || rest.length > 0 || list.items.length < 2) return [nested];
-  const alternatives = /\beither\b/i.test(lastSentence(statement)) || list.items.some((item) => /\bor[\s.:]*$/i.test(blockText(item)));
+  const alternatives =
+    /\beither\b/i.test(lastSentence(statement)) ||
+    list.items.some((item) => /\bor[\s.:]*$/i.test(blockText(item)));
   return alternatives ? [...list.items] : [nested];
 }

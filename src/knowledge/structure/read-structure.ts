@@ -16,7 +16,8 @@ export function readStructure(blocks: readonly Block[]): Structure {
   const sections = sectionsOf(blocks);
   const documents = textOf(sections.filter(({ role }) => role === 'documents'));
   const rest = sections.filter(({ role }) => role !== 'documents');
-  if (!rest.some((section) => findCauseList(section) !== undefined)) return { ...plain(textOf(rest)), documents };
+  if (!rest.some((section) => findCauseList(section) !== undefined))
+    return { ...plain(textOf(rest)), documents };
   const groups = groupsOf(rest);
   const opening = groups[0] !== undefined && isOpening(groups[0]) ? 1 : 0;
   return {

@@ -19,7 +19,9 @@ const deepestHeading = 4;
 /** Cuts an article's blocks at its headings and bold-only lines. The first section is what stands before them. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
   const starts = blocks.flatMap((block, at) => (headingInlines(block) === undefined ? [] : [at]));
-  return [-1, ...starts].map((start, at, all) => sectionFrom(blocks[start], blocks.slice(start + 1, all[at + 1])));
+  return [-1, ...starts].map((start, at, all) =>
+    sectionFrom(blocks[start], blocks.slice(start + 1, all[at + 1])),
+  );
 }
 
 function sectionFrom(heading: Block | undefined, blocks: readonly Block[]): Section {
@@ -44,6 +46,9 @@ function titleOf(heading: Block): string {
  * "Recommended documents" is what the blocks below it have become.
  */
 export function runningText(section: Section, { first }: { first: boolean }): readonly Block[] {
-  const standard = section.role === 'documents' || (section.role === 'steps' && (first || section.blocks.length === 0));
-  return standard && isStandardTitle(section.title) ? section.blocks : [...section.heading, ...section.blocks];
+  const standard =
+    section.role === 'documents' || (section.role === 'steps' && (first || section.blocks.length === 0));
+  return standard && isStandardTitle(section.title)
+    ? section.blocks
+    : [...section.heading, ...section.blocks];
 }

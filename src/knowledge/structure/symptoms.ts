@@ -8,7 +8,10 @@ import { runningText, type Section } from './sections.ts';
 
 /** One symptom from its sections. */
 export function symptomOf(id: string, group: Group): Symptom {
-  const at = Math.max(0, group.findIndex(({ blocks }) => blocks.length > 0));
+  const at = Math.max(
+    0,
+    group.findIndex(({ blocks }) => blocks.length > 0),
+  );
   const main = group[at] ?? { title: '', role: 'opening', heading: [], blocks: [] };
   const above = group.slice(0, at + 1);
   const title = joinTitles(above.map(titleOf));
