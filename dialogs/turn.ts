@@ -82,7 +82,8 @@ export function retire(
   envelope: Envelope,
 ): Message[] {
   const activity = step && run.sent.get(step.seq);
-  if (!step || activity === undefined || activity === null) return [];
+  // null: not sent. Empty: sent, but the platform gave no id to change it by.
+  if (!step || !activity) return [];
   return [{ kind: 'update', activity, ...answeredStep(run, step, answer, stageOf(turn, envelope)) }];
 }
 

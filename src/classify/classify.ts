@@ -24,8 +24,17 @@ const steepness = 12;
 /** What is left of a score when the complaint has no word of the article's subject: it says other things in like words. */
 const offSubject = 0.7;
 
-/** How much a word counts that is known only after its spelling is corrected: it may be a right word of something else. */
+/** What is left of a word's weight when only its corrected spelling is known: it may be a right word of something else. */
 const correctedWeight = 0.7;
+
+/** What is left of it when no article has the word: the names in a complaint say little about what it is about. */
+const unheardWeight = 0.8;
+
+/** A complaint counts as no longer than so many words: a whole story has no more to do with its article than a line. */
+const longestCounted = 10;
+
+/** The bot goes on only when the article has so many words of the complaint, or all of a shorter one. */
+const enoughForSure = 3;
 
 /** How sharply the probability is divided among the articles: greater gives the best one more. */
 const sharpness = 18;
@@ -65,7 +74,8 @@ function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[] {
   const seen = new Map<string, Sought>();
   for (const { term, surface } of terms) {
     const known = index.postings.has(term) ? term : (corrected(term, index.postings.keys()) ?? term);
-    const weight = index.weight(known) * (known === term ? 1 : correctedWeight);
+    const heard = !index.postings.has(known) ? unheardWeight : known === term ? 1 : correctedWeight;
+    const weight = index.weight(known) * heard;
     if (weight > (seen.get(known)?.weight ?? 0)) seen.set(known, { term: known, surface, weight });
   }
   return [...seen.values()];
@@ -75,7 +85,7 @@ function closest(
   index: SearchIndex,
   sought: readonly Sought[],
 ): { article: IndexedArticle; coverage: number }[] {
-  const total = sum(sought.map(({ weight }) => weight));
+  const total = extent(index, sought);
   const covered = new Map<number, number>();
   for (const { term, weight } of sought) {
     for (const { article, strength } of index.postings.get(term) ?? []) {
@@ -85,19 +95,24 @@ function closest(
   const best = [...covered].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
   return best.flatMap(([number, weight]) => {
     const article = index.articles[number];
-    return article ? [{ article, coverage: weight / total }] : [];
+    return article ? [{ article, coverage: Math.min(1, weight / total) }] : [];
   });
 }
 
 function likeness(article: IndexedArticle, sought: readonly Sought[], index: SearchIndex): number {
-  const asked = sum(sought.map(({ weight }) => weight));
+  const asked = extent(index, sought);
   return Math.max(
     0,
     ...article.sayings.map((saying) => {
       const common = sum(sought.filter(({ term }) => saying.has(term)).map(({ weight }) => weight));
-      return common / Math.sqrt(asked * sum([...saying].map((term) => index.weight(term))));
+      return Math.min(1, common / Math.sqrt(asked * sum([...saying].map((term) => index.weight(term)))));
     }),
   );
+}
+
+/** How much a complaint says, as it is compared with what an article has of it. */
+function extent(index: SearchIndex, sought: readonly Sought[]): number {
+  return Math.min(sum(sought.map(({ weight }) => weight)), longestCounted * index.heaviest);
 }
 
 /** The best score tells how likely it is that any article fits; the scores divide that among the articles. */
@@ -131,14 +146,14 @@ function isOnSubject({ subject }: IndexedArticle, sought: readonly Sought[]): bo
   return subject.size === 0 || sought.some(({ term }) => subject.has(term));
 }
 
-/** What the best article and the complaint have to do with each other, apart from words that only say who or where. */
+/** What the complaint and the best article have to do with each other. */
 interface Evidence {
-  /** How many words of the complaint tell what it is about. */
+  /** How many words the complaint has, and how many of them the article has. */
   readonly words: number;
-  /** How many of them the article has. */
   readonly common: number;
-  /** The same, with the words that say who or where. */
-  readonly commonInAll: number;
+  /** The same without the words that only say who or where. */
+  readonly telling: number;
+  readonly commonTelling: number;
   readonly onSubject: boolean;
 }
 
@@ -148,31 +163,32 @@ function evidenceFor(
   sought: readonly Sought[],
 ): Evidence {
   const number = article ? index.articles.indexOf(article) : -1;
-  const isTelling = ({ term }: Sought) => !contextTerms.has(term);
   const common = sought.filter(({ term }) =>
     index.postings.get(term)?.some((posting) => posting.article === number),
   );
+  const isTelling = ({ term }: Sought) => !contextTerms.has(term);
   return {
-    words: sought.filter(isTelling).length,
-    common: common.filter(isTelling).length,
-    commonInAll: common.length,
+    words: sought.length,
+    common: common.length,
+    telling: sought.filter(isTelling).length,
+    commonTelling: common.filter(isTelling).length,
     onSubject: article !== undefined && isOnSubject(article, sought),
   };
 }
 
-function decide(
-  candidates: readonly Candidate[],
-  { words, common, commonInAll, onSubject }: Evidence,
-): Classification['decision'] {
-  const [best, second] = candidates;
-  const all = sum(candidates.map(({ probability }) => probability));
-  if (!best || all < askAbove) return 'none';
+function decide(candidates: readonly Candidate[], evidence: Evidence): Classification['decision'] {
+  const [best] = candidates;
+  const any = sum(candidates.map(({ probability }) => probability));
+  if (!best || any < askAbove) return 'none';
   // One word in common is no sign: "my password for the wireless network" shares one with every password article.
-  if (common < Math.max(1, Math.min(2, words))) return 'none';
-  const sure =
-    best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0) && onSubject;
-  // A single word can be all there is to ask about, but it is not enough to go on.
-  return sure && commonInAll > 1 ? 'goOn' : 'ask';
+  if (evidence.commonTelling < Math.max(1, Math.min(2, evidence.telling))) return 'none';
+  return isSure(candidates, evidence) ? 'goOn' : 'ask';
+}
+
+/** "Please reset my SAP password" shares two words of three with many an article: too few to go on without asking. */
+function isSure([best, second]: readonly Candidate[], { words, common, onSubject }: Evidence): boolean {
+  if (!best || !onSubject || common < Math.max(2, Math.min(enoughForSure, words))) return false;
+  return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0);
 }
 
 function sum(values: readonly number[]): number {

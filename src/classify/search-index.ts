@@ -32,6 +32,8 @@ export interface SearchIndex {
   readonly postings: ReadonlyMap<string, readonly { readonly article: number; readonly strength: number }[]>;
   /** How much a term tells: greater for rarer ones. */
   weight(term: string): number;
+  /** The greatest weight: that of a term no article has. */
+  readonly heaviest: number;
 }
 
 /** Builds the index of all served articles. Time and memory grow linearly with the text. */
@@ -50,7 +52,7 @@ export function buildIndex(base: KnowledgeBase): SearchIndex {
   });
   const size = articles.length + otherArticles;
   const weight = (term: string) => Math.log(1 + size / ((postings.get(term)?.length ?? 0) + 1));
-  return { articles, postings, weight };
+  return { articles, postings, weight, heaviest: Math.log(1 + size) };
 }
 
 function weightedTerms(article: Article): Map<string, number> {

@@ -58,9 +58,9 @@ function readText(
   { path, text }: KnowledgeFile,
   header: Header,
 ): { article: Article; findings: readonly Finding[] } {
-  const positionOf = positionsIn(text);
-  const body = readBody(text.slice(header.end), (offset) => positionOf(header.end + offset));
-  const { heading, rest } = takeTitle(text.slice(0, header.start), body.blocks);
+  const written = withoutHeader(text, header);
+  const body = readBody(written, positionsIn(written));
+  const { heading, rest } = takeTitle(body.blocks);
   const article: Article = {
     id: path,
     hash: '',
@@ -72,4 +72,9 @@ function readText(
     checks: [],
   };
   return { article, findings: [...header.findings, ...body.findings] };
+}
+
+/** The header's line ends stay, so that lines keep their numbers. A title may stand above the header. */
+function withoutHeader(text: string, { start, end }: Header): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '') + text.slice(end);
 }

@@ -3,13 +3,7 @@ import { plainText } from './rich-text.ts';
 import { headingRole } from './structure/heading-role.ts';
 
 /** The title line (a `#` heading before any other heading) and what is left of the body without it. */
-export function takeTitle(
-  prefix: string,
-  blocks: readonly Block[],
-): { heading: string; rest: readonly Block[] } {
-  // Nineteen files of the corpus have it above the header.
-  const above = /^#[ \t]*([^#\s].*)$/m.exec(prefix)?.[1];
-  if (above !== undefined) return { heading: above.trim(), rest: blocks };
+export function takeTitle(blocks: readonly Block[]): { heading: string; rest: readonly Block[] } {
   const at = blocks.findIndex((block) => block.kind === 'heading');
   const title = blocks[at];
   if (title?.kind !== 'heading' || title.level !== 1) return { heading: '', rest: blocks };

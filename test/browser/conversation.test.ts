@@ -21,8 +21,7 @@ test('a complaint in the personal chat: question, steps, done', async () => {
   await chat.sees('Sign in to something on premises with the temporary password');
   await chat.picture('3-remedy');
   // The README's picture is written on purpose only, so that a test run never changes the repository.
-  if (process.env['UPDATE'] === '1' || !existsSync(readmePicture))
-    await chat.picture('readme', readmePicture);
+  if (process.env['UPDATE'] === '1' || !existsSync(readmePicture)) await chat.readmePicture(readmePicture);
   await chat.presses('That fixed it');
   await chat.sees('Glad that fixed it.');
   await chat.sees('✓ Your answer: That fixed it');

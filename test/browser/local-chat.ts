@@ -76,6 +76,14 @@ export class LocalChat {
     await this.page.screenshot({ path });
   }
 
+  /** The whole conversation at once, without the client's log beside it. */
+  async readmePicture(path: string): Promise<void> {
+    await this.page.setViewportSize({ width: 1280, height: 1560 });
+    await this.page.getByText('Log Panel').locator('..').getByRole('button').last().click();
+    await this.page.getByText('Hello, I’m Firstline').first().scrollIntoViewIfNeeded();
+    await this.page.screenshot({ path });
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     this.#bot.kill('SIGINT');

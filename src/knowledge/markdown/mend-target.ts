@@ -33,7 +33,7 @@ export function mendTarget(text: string, from: number): Target | undefined {
   if (hasTitle(inside)) return undefined;
   const mended = mendInside(inside.trim());
   if (mended.address === text.slice(from, from + length - 1)) return undefined;
-  return { ...mended, address: `<${mended.address}>`, length };
+  return { ...mended, address: bracketed(mended.address), length };
 }
 
 /** No address is longer; without an end, many broken links in one line would take time squared. */
@@ -63,19 +63,24 @@ function hasTitle(inside: string): boolean {
 /** Blanks inside an address: a slip beside a slash, part of a name ("All users"), or prose that was swallowed. */
 function mendInside(inside: string): Omit<Target, 'length'> {
   const blank = inside.search(/\s/);
-  if (blank < 0)
-    return {
-      address: inside.replace(/\\(?=[()])/g, ''),
-      rest: '',
-      defect: inside.includes('\\') ? 'a backslash' : '',
-    };
+  if (blank < 0) return mendBackslashes(inside);
   const [head, tail] = [inside.slice(0, blank), inside.slice(blank).trim()];
   const defect = 'a blank';
-  const beforePath = /^https?:\/\/[^/]+\/?$/i.test(head) && !/\s/.test(tail);
-  if (beforePath)
-    return { address: head.replace(/\/$/, '') + '/' + tail.replace(/^\//, ''), rest: '', defect };
-  if (!/\s/.test(tail)) return { address: `${head}%20${tail}`, rest: '', defect };
-  return { address: head, rest: ` ${tail}`, defect };
+  if (/\s/.test(tail)) return { address: head, rest: ` ${tail}`, defect };
+  const host = /^(https?:\/\/[^/]+)\/?$/i.exec(head)?.[1];
+  const address = host === undefined ? `${head}%20${tail}` : `${host}/${tail.replace(/^\//, '')}`;
+  return { address, rest: '', defect };
+}
+
+function mendBackslashes(inside: string): Omit<Target, 'length'> {
+  const address = inside.replace(/\\(?=[()])/g, '');
+  return { address, rest: '', defect: address === inside ? '' : 'a backslash' };
+}
+
+/** Markdown takes any address in angle brackets that has none itself. */
+function bracketed(address: string): string {
+  const bare = address.replace(/<\/?br\s*\/?>$/i, '');
+  return `<${bare.replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
 }
 
 /** The address ends where it can only end: at a blank, a bracket, a table's bar or the end of the line. */
@@ -87,7 +92,7 @@ function unclosedTarget(text: string, from: number, start: number, line: string)
   const nextLine = /^[ \t]*\n[ \t]*\)/.exec(text.slice(end, end + 100));
   const length = end + (nextLine?.[0].length ?? 0) - from;
   return {
-    address: `<${address}>`,
+    address: bracketed(address),
     length,
     rest: raw.slice(address.length),
     defect: 'no closing parenthesis',

@@ -14,7 +14,8 @@ const table: Readonly<Record<string, string>> = {
     'azure ad connect, aad connect, ad connect, aadconnect, adconnect, aadc, entra connect, entra id connect, microsoft entra connect, ' +
     'azure active directory connect, dirsync, adsync, sync server, entra connect sync, connect server, azure ad connect sync, entra connect server',
   cloudaccount: 'azure ad, aad, entra, entra id, microsoft entra id, microsoft entra, azure active directory, azuread, the cloud, cloud',
-  office365: 'office 365, microsoft 365, m365, o365, ms 365, office365, microsoft365, 365, outlook on the web, owa, webmail, outlook web',
+  office365: 'office 365, microsoft 365, m365, o365, ms 365, office365, microsoft365, 365, outlook on the web, owa, webmail, outlook web, ' +
+    'web outlook, outlook online, outlook in the browser, outlook in browser, office online',
   onpremises:
     'on premises, on premise, on prem, onprem, onpremise, active directory, ad, ads, local ad, onprem ad, local domain, ad ds, adds, windows ad, local active directory',
   signin:
@@ -29,6 +30,10 @@ const table: Readonly<Record<string, string>> = {
   account: 'accounts, user account, user id, login id',
   person: 'user, users, colleague, colleagues, coworker, coworkers, employee, employees, people, persons',
   change: 'changed, changes, changing, reset, resets, resetting, resetted',
+  reject:
+    'rejected, rejects, rejecting, refuse, refused, refuses, incorrect, invalid, not accept, not accepted, doesnt accept, does not accept, ' +
+    'wont accept, not valid, mismatch, declined',
+  'password reject': 'wrong password',
   helpdesk: 'help desk, service desk, it desk, it support, it department',
   temporary: 'temp, tmp, initial, provisional, one time',
   federation: 'adfs, ad fs, federated, federate, federating',
