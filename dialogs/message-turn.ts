@@ -61,12 +61,12 @@ async function planMessage(
   turn: Turn,
 ): Promise<Plan> {
   const open = run?.state.closed ? undefined : run;
-  if (incoming.kind === 'unreadable')
-    return withIdleEnd(run, nothingHeard(phrases.nothingToRead, open, incoming, turn));
+  const nothingHeard = (words: string) =>
+    withIdleEnd(run, withReminder(words, phrases.stillOpen, open, incoming, turn));
+  if (incoming.kind === 'unreadable') return nothingHeard(phrases.nothingToRead);
   const command = readCommand(incoming.text);
   if (command) return withIdleEnd(run, await planCommand(command, open, incoming, turn));
-  if (splitWords(incoming.text).length === 0)
-    return withIdleEnd(run, nothingHeard(phrases.empty, open, incoming, turn));
+  if (splitWords(incoming.text).length === 0) return nothingHeard(phrases.empty);
   const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
   const option = open && step && meantOption(open, step, incoming.text, turn);
   if (open && step && option) return planAnswer(open, step, option, incoming, turn);

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { controls } from '../cards/phrases.ts';
-import { says, utterance } from '../src/knowledge/words/phrase.ts';
+import { thingsSaid, utterance } from '../src/knowledge/words/phrase.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 import type { ShownOption } from '../src/run/events.ts';
 
@@ -34,9 +34,8 @@ export function saidOption(
   phrasesOf: (option: string) => readonly string[],
   text: string,
 ): ShownOption | undefined {
-  const heard = utterance(text);
-  const said = options.filter(({ id }) => phrasesOf(id).some((phrase) => says(heard, phrase)));
-  return said.length === 1 ? said[0] : undefined;
+  const [said, another] = thingsSaid(utterance(text), options, ({ id }) => phrasesOf(id));
+  return another ? undefined : said;
 }
 
 function byNumber(options: readonly ShownOption[], words: readonly string[]): ShownOption | undefined {

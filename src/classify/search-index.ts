@@ -99,3 +99,11 @@ function subjectOf(sayings: readonly ReadonlySet<string>[]): ReadonlySet<string>
   for (const term of sayings.flatMap((saying) => [...saying])) counts.set(term, (counts.get(term) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > sayings.length / 2).map(([term]) => term));
 }
+
+/** Whether a complaint has a word of the article's subject. Where the subject is not known, every complaint may. */
+export function isOnSubject(
+  { subject }: IndexedArticle,
+  sought: readonly { readonly term: string }[],
+): boolean {
+  return subject.size === 0 || sought.some(({ term }) => subject.has(term));
+}

@@ -1,6 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import { causesOf } from '../knowledge/article.ts';
-import { says, utterance } from '../knowledge/words/phrase.ts';
+import { says, thingsSaid, utterance } from '../knowledge/words/phrase.ts';
 import { checksOf } from './checks-of.ts';
 
 /** What a complaint already tells about an article's causes, so that it is not asked again. */
@@ -16,9 +16,8 @@ export interface Said {
 export function whatWasSaid(article: Article, text: string): Said {
   const heard = utterance(text);
   const answers = checksOf(article).flatMap((check) => {
-    const said = check.options.filter((option) => option.words.some((phrase) => says(heard, phrase)));
-    const only = said.length === 1 ? said[0] : undefined;
-    return only ? [{ check: check.id, option: only.id }] : [];
+    const [said, another] = thingsSaid(heard, check.options, ({ words }) => words);
+    return said && !another ? [{ check: check.id, option: said.id }] : [];
   });
   const spokenFor = causesOf(article)
     .filter((cause) => cause.words.some((phrase) => says(heard, phrase)))

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../knowledge/decode.ts';
 import type { Diagnostic } from '../knowledge/diagnostic.ts';
+import { findHeader } from '../knowledge/header/find-header.ts';
 import { isChecksPath, type KnowledgeFile } from '../knowledge/knowledge-file.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -23,11 +24,18 @@ export async function readKnowledgeFile(folder: string, path: string): Promise<F
     const { size } = await stat(full);
     if (size > largest) return { kind: 'problem', diagnostic: tooLarge(path, size) };
     const bytes = await readFile(full);
-    const known = isChecksPath(path) || bytes.subarray(0, headerReach).includes('<properties');
-    return known ? { kind: 'file', file: { path, text: decode(bytes) } } : { kind: 'other' };
+    return isKnowledge(path, bytes)
+      ? { kind: 'file', file: { path, text: decode(bytes) } }
+      : { kind: 'other' };
   } catch (error) {
     return { kind: 'problem', diagnostic: fileProblem(path, error) };
   }
+}
+
+/** The bytes are looked at first, so that a picture is not decoded to find that it has no header. */
+function isKnowledge(path: string, bytes: Buffer): boolean {
+  if (isChecksPath(path)) return true;
+  return bytes.subarray(0, headerReach).includes('<properties') && findHeader(decode(bytes)) >= 0;
 }
 
 function tooLarge(path: string, size: number): Diagnostic {

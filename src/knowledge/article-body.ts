@@ -21,9 +21,18 @@ const block: z.ZodType<Block> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('paragraph'), children: z.array(inline) }),
     z.object({ kind: z.literal('heading'), level: z.number(), children: z.array(inline) }),
-    z.object({ kind: z.literal('list'), ordered: z.boolean(), start: z.number(), items: z.array(z.array(block)) }),
+    z.object({
+      kind: z.literal('list'),
+      ordered: z.boolean(),
+      start: z.number(),
+      items: z.array(z.array(block)),
+    }),
     z.object({ kind: z.literal('code'), text: z.string(), language: z.string() }),
-    z.object({ kind: z.literal('table'), header: z.array(z.array(inline)), rows: z.array(z.array(z.array(inline))) }),
+    z.object({
+      kind: z.literal('table'),
+      header: z.array(z.array(inline)),
+      rows: z.array(z.array(z.array(inline))),
+    }),
     z.object({ kind: z.literal('quote'), blocks: z.array(block) }),
   ]),
 );
@@ -65,7 +74,9 @@ const article = z.object({
   topics: z.array(z.string()),
   service: z.string(),
   intro: z.array(block),
-  symptoms: z.array(z.object({ id: z.string(), title: z.string(), intro: z.array(block), causes: z.array(cause) })),
+  symptoms: z.array(
+    z.object({ id: z.string(), title: z.string(), intro: z.array(block), causes: z.array(cause) }),
+  ),
   documents: z.array(block),
   checks: z.array(check),
 }) satisfies z.ZodType<Article>;

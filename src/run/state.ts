@@ -95,8 +95,11 @@ function withdrawals(events: readonly RunEvent[]) {
   let standing: RunEvent[] = [];
   const withdrawn = new Set<number>();
   let forgetSaid = 0;
+  let begun = false;
   for (const event of events) {
-    if (canBeWithdrawn(event)) standing.push(event);
+    // Before what a run begins with there is nothing to go back to.
+    if (begun && canBeWithdrawn(event.body)) standing.push(event);
+    begun ||= event.body.kind === 'shown';
     // More words end the browsing: nothing of it is left to be taken back.
     if (endsBrowsing(event.body)) standing = standing.filter(({ body }) => !isBrowsing(body));
     if (event.body.kind !== 'wentBack') continue;
@@ -114,11 +117,12 @@ function takeLast(standing: RunEvent[]): RunEvent[] {
   return standing.splice(from);
 }
 
-/** What puts another step before the person. Before the topics with which a run begins there is nothing. */
-function canBeWithdrawn({ seq, body }: RunEvent): boolean {
-  if (body.kind === 'browsed') return seq > 1;
+/** What puts another step before the person. */
+function canBeWithdrawn(body: EventBody): boolean {
   if (body.kind === 'detailed') return body.different;
-  return body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried';
+  return (
+    body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried' || body.kind === 'browsed'
+  );
 }
 
 function isBrowsing(body: EventBody): boolean {

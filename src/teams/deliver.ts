@@ -20,9 +20,26 @@ export async function deliver(
   log: Log,
 ): Promise<void> {
   for (const message of messages) {
-    const activity = await attempt(line, message, log);
-    if (message.kind !== 'update' && message.mark) await notes.ended(message.mark, activity);
+    await note(message, await attempt(line, message, log), notes, log);
   }
+}
+
+/** For messages that will not be sent after all: their steps are no longer on their way. */
+export async function abandon(messages: readonly Message[], notes: SentNotes, log: Log): Promise<void> {
+  for (const message of messages) await note(message, undefined, notes, log);
+}
+
+/** A store that cannot take the note is no reason to keep back the rest of the reply: the step is only sent twice. */
+async function note(
+  message: Message,
+  activity: string | undefined,
+  notes: SentNotes,
+  log: Log,
+): Promise<void> {
+  if (message.kind === 'update' || !message.mark) return;
+  await notes.ended(message.mark, activity).catch((error: unknown) => {
+    log.error('send.not_noted', { ...message.mark, reason: String(error) });
+  });
 }
 
 /** The platform's id of the sent message; undefined when it was refused. */

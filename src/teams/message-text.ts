@@ -8,9 +8,13 @@ import type { TeamsActivity } from './activity-schema.ts';
 export function messageText(activity: TeamsActivity): string {
   const reply = quotingReply(activity);
   return withoutMention(reply ?? activity.text ?? '', activity)
+    .replace(quoteMark, ' ')
     .replaceAll('\u00a0', ' ')
     .trim();
 }
+
+/** Where newer clients put a quoted message; what it says stands in an entity (microsoft/teams.py pull request 321). */
+const quoteMark = /<quoted\b[^<>]*>/gi;
 
 /**
  * Mentions of the bot as the entities give them: a person may be called as the bot is. In group chats an entity may

@@ -66,13 +66,17 @@ function readMessage(activity: TeamsActivity, envelope: Envelope): Incoming {
   const text = messageText(activity);
   const submitted = activity.value !== undefined && activity.value !== null;
   if (press ?? (submitted && text === '')) return { ...envelope, kind: 'press', press };
-  if (text === '' && (activity.attachments ?? []).some(isToBeLookedAt)) return { ...envelope, kind: 'unreadable' };
+  if (text === '' && (activity.attachments ?? []).some(isToBeLookedAt))
+    return { ...envelope, kind: 'unreadable' };
   return { ...envelope, kind: 'message', text };
 }
 
 /** A picture, a file, a card. Teams adds an HTML twin to every message; a sticker stands in nothing but that. */
 function isToBeLookedAt({ contentType, content }: Attachment): boolean {
-  return contentType !== 'text/html' || (typeof content === 'string' && /<(img|video|audio|attachment)\b/i.test(content));
+  return (
+    contentType !== 'text/html' ||
+    (typeof content === 'string' && /<(img|video|audio|attachment)\b/i.test(content))
+  );
 }
 
 function executeData(value: unknown): unknown {

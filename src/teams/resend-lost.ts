@@ -1,7 +1,7 @@
 import type { CloudAdapter, ConversationReference } from 'botbuilder';
 import type { Bot } from '../../dialogs/bot.ts';
 import type { Log } from '../ports.ts';
-import { deliver } from './deliver.ts';
+import { abandon, deliver } from './deliver.ts';
 import { lineOf } from './line.ts';
 
 export interface ResendParts {
@@ -24,13 +24,17 @@ export async function resendLost({
   for (const { reference, messages } of await bot.lost()) {
     if (!isReference(reference) || !isAllowedServiceUrl(reference.serviceUrl)) {
       log.warn('resend.skipped', { reason: 'the stored reference is not usable' });
+      await abandon(messages, bot.sending, log);
       continue;
     }
     await adapter
       .continueConversationAsync(appId, reference, (context) =>
         deliver(lineOf(context, adapter), messages, bot.sending, log),
       )
-      .catch((error: unknown) => log.warn('resend.failed', { reason: String(error) }));
+      .catch(async (error: unknown) => {
+        log.warn('resend.failed', { reason: String(error) });
+        await abandon(messages, bot.sending, log);
+      });
   }
 }
 

@@ -40,6 +40,7 @@ test('reads every file below a folder that has a header, whatever its ending', a
     three: article('Three'),
     'picture.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
     'notes.md': '# Notes without a header',
+    'guide.md': '# How to write\n\n```\n' + article('An example') + '```\n',
     '.hidden/four.md': article('Four'),
   });
   const { base, files } = await readKnowledgeFolders([folder]);

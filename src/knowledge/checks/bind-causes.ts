@@ -1,8 +1,8 @@
 import type { Article, Audience, Cause } from '../article.ts';
 import { causesOf } from '../article.ts';
+import { didYouMean } from '../near-miss.ts';
 import { blockText } from '../rich-text.ts';
 import type { CauseNote } from './checks-file.ts';
-import { didYouMean } from '../near-miss.ts';
 import { findQuoted, type Quoted } from './quote.ts';
 import type { EntryReader } from './read-entry.ts';
 import type { Path } from './yaml-source.ts';

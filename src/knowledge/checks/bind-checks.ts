@@ -1,9 +1,9 @@
 import type { Article, Audience, Cause, Check, CheckOption } from '../article.ts';
 import { causesOf } from '../article.ts';
 import type { Finding } from '../finding.ts';
+import { didYouMean } from '../near-miss.ts';
 import { bindAudiences, bindCauses, type BoundCause } from './bind-causes.ts';
 import type { CheckNote } from './checks-file.ts';
-import { didYouMean } from '../near-miss.ts';
 import { readChecks } from './read-checks.ts';
 import type { EntryReader } from './read-entry.ts';
 import { readYaml, type Path } from './yaml-source.ts';

@@ -8,7 +8,7 @@ export interface Section {
   /** Empty for what stands before the first heading. */
   readonly title: string;
   readonly role: HeadingRole | 'opening';
-  /** The heading itself, where dropping it would lose something; see `keepsHeading`. */
+  /** The heading itself; none for what stands before the first. */
   readonly heading: readonly Block[];
   readonly blocks: readonly Block[];
 }

@@ -1,12 +1,18 @@
-import { foldedWords } from './terms.ts';
+import { contextTerms, stopWords } from './stop-words.ts';
+import { foldedWords, stem } from './terms.ts';
 
 /** How many other words may stand between two words of a phrase: "password from the admin was temporary". */
 const gap = 2;
 
-/** How many words before a phrase a "not" may stand and still turn it round: "not for everyone". */
-const negationReach = 2;
+/** Words that may not stand there: "my people's passwords" does not say "my password". */
+const manyPeople = stems('people everyone company team');
 
-const negations = new Set(['not', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'werent', 'without']);
+const negations = stems('not never dont doesnt didnt isnt arent wasnt werent havent hasnt without');
+
+/** Words over which a negation reaches: "not for everyone", "did not get a temporary password". */
+const carriers = stems(
+  'a an the any for in on at of to be been being is are was were have has had get got getting given use using it this that just only even really set',
+);
 
 /** A text prepared for `says`, so that many phrases can be looked for in it. */
 export type Utterance = readonly string[];
@@ -17,26 +23,72 @@ export function utterance(text: string): Utterance {
 
 /**
  * Whether a text says a phrase: its words in order, synonyms and stems folded, up to two other words between them,
- * and no negation shortly before it (unless the phrase has one itself).
+ * and no negation that reaches it (unless the phrase has one itself).
  */
 export function says(text: Utterance, phrase: string): boolean {
-  const wanted = utterance(phrase);
-  if (wanted.length === 0) return false;
-  return text.some((_, at) => follows(text, at, wanted) && !negated(text, at, wanted));
+  return placesOf(text, phrase).length > 0;
 }
 
-function follows(text: Utterance, start: number, wanted: Utterance): boolean {
-  if (text[start] !== wanted[0]) return false;
-  let at = start;
-  for (const word of wanted.slice(1)) {
-    const next = text.slice(at + 1, at + 2 + gap).indexOf(word);
-    if (next < 0) return false;
-    at += 1 + next;
+/**
+ * Which of several things a text says, in their order. A phrase that is only a part of another thing's longer phrase
+ * does not count: "everyone else" is not "everyone".
+ */
+export function thingsSaid<Thing>(
+  text: Utterance,
+  things: readonly Thing[],
+  phrasesOf: (thing: Thing) => readonly string[],
+): Thing[] {
+  const found = things.map((thing) => phrasesOf(thing).flatMap((phrase) => placesOf(text, phrase)));
+  return things.filter((_, at) => {
+    const others = found.filter((_places, other) => other !== at).flat();
+    return found[at]?.some((place) => !others.some((other) => isPartOf(place, other)));
+  });
+}
+
+/** Positions of the first and the last word. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+function placesOf(text: Utterance, phrase: string): Place[] {
+  const [opening, ...rest] = utterance(phrase);
+  const isNegative = utterance(phrase).some((word) => negations.has(word));
+  return text.flatMap((word, first) => {
+    if (word !== opening || (!isNegative && isNegated(text, first))) return [];
+    const last = endOf(text, first, rest);
+    return last === undefined ? [] : [{ first, last }];
+  });
+}
+
+/** Where the rest of a phrase ends that goes on after `at`; undefined when it does not go on. */
+function endOf(text: Utterance, at: number, [next, ...rest]: readonly string[]): number | undefined {
+  if (next === undefined) return at;
+  for (let place = at + 1; place <= at + 1 + gap && place < text.length; place += 1) {
+    const end = text[place] === next ? endOf(text, place, rest) : undefined;
+    if (end !== undefined) return end;
+    if (manyPeople.has(text[place] ?? '')) return undefined;
   }
-  return true;
+  return undefined;
 }
 
-function negated(text: Utterance, start: number, wanted: Utterance): boolean {
-  if (wanted.some((word) => negations.has(word))) return false;
-  return text.slice(Math.max(0, start - negationReach), start).some((word) => negations.has(word));
+function isNegated(text: Utterance, first: number): boolean {
+  if (text[first - 1] === 'no') return isDenied(text[first] ?? '');
+  let before = first - 1;
+  while (carriers.has(text[before] ?? '')) before -= 1;
+  return negations.has(text[before] ?? '');
+}
+
+/** "No firewall" denies one; the "no" of "no, everybody" and "no, only me" is an answer to something else. */
+function isDenied(word: string): boolean {
+  return !stopWords.has(word) && !contextTerms.has(word);
+}
+
+function isPartOf(place: Place, other: Place): boolean {
+  const within = other.first <= place.first && place.last <= other.last;
+  return within && other.last - other.first > place.last - place.first;
+}
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stem));
 }

@@ -2,7 +2,16 @@
  * Words that say who or where, as synonyms.ts folds them and stemmed: every complaint has some, so that two of them in
  * common do not make an article fit.
  */
-export const contextTerms: ReadonlySet<string> = new Set(['person', 'comput', 'account', 'office', 'phone', 'everyon', 'compani']);
+export const contextTerms: ReadonlySet<string> = new Set([
+  'person',
+  'peopl',
+  'comput',
+  'account',
+  'office',
+  'phone',
+  'everyon',
+  'compani',
+]);
 
 /** Words that carry no meaning of their own in a complaint: they join others or fill. */
 export const stopWords: ReadonlySet<string> = new Set(

@@ -26,7 +26,7 @@ export function splitWords(text: string): string[] {
 }
 
 /** Porter's rules are for words of a language, not for "one", which they would make "on". */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.length > 3 ? stemmer(word) : word;
 }
 
@@ -34,8 +34,10 @@ function stem(word: string): string {
 export function foldedWords(text: string): Term[] {
   const words = splitWords(text);
   const terms: Term[] = [];
-  for (let i = 0; i < words.length; ) {
-    const match = synonyms.get(words[i] ?? '')?.find(({ phrase }) => phrase.every((word, n) => words[i + n] === word));
+  for (let i = 0; i < words.length;) {
+    const match = synonyms
+      .get(words[i] ?? '')
+      ?.find(({ phrase }) => phrase.every((word, n) => words[i + n] === word));
     const length = match?.phrase.length ?? 1;
     const surface = words.slice(i, i + length).join(' ');
     for (const word of match?.means ?? [surface]) {

@@ -1,0 +1,60 @@
+import { contextTerms } from '../knowledge/words/stop-words.ts';
+import type { Candidate, Classification } from './classification.ts';
+import type { IndexedArticle, SearchIndex } from './search-index.ts';
+import { isOnSubject } from './search-index.ts';
+import type { Sought } from './sought.ts';
+
+/** At this probability, and so far ahead of the second, the bot goes on without asking which problem it is. */
+const goOnAbove = 0.55;
+const aheadBy = 1.5;
+
+/** Below this probability that any article fits the bot says that it has none. */
+const askAbove = 0.3;
+
+/** The bot goes on only when the article has so many words of the complaint, or all of a shorter one. */
+const enoughForSure = 3;
+
+/** What a complaint and an article have to do with each other. */
+export interface Evidence {
+  /** How many words the complaint has, and how many of them the article has. */
+  readonly words: number;
+  readonly common: number;
+  /** The same without the words that only say who or where. */
+  readonly telling: number;
+  readonly commonTelling: number;
+  readonly onSubject: boolean;
+}
+
+export function evidenceFor(
+  index: SearchIndex,
+  article: IndexedArticle | undefined,
+  sought: readonly Sought[],
+): Evidence {
+  const number = article ? index.articles.indexOf(article) : -1;
+  const common = sought.filter(({ term }) =>
+    index.postings.get(term)?.some((posting) => posting.article === number),
+  );
+  const isTelling = ({ term }: Sought) => !contextTerms.has(term);
+  return {
+    words: sought.length,
+    common: common.length,
+    telling: sought.filter(isTelling).length,
+    commonTelling: common.filter(isTelling).length,
+    onSubject: article !== undefined && isOnSubject(article, sought),
+  };
+}
+
+/** What to do with the ranked articles. `evidence` is about the best of them. */
+export function decide(candidates: readonly Candidate[], evidence: Evidence): Classification['decision'] {
+  const any = candidates.reduce((total, { probability }) => total + probability, 0);
+  if (candidates.length === 0 || any < askAbove) return 'none';
+  // One word in common is no sign: "my password for the wireless network" shares one with every password article.
+  if (evidence.commonTelling < Math.max(1, Math.min(2, evidence.telling))) return 'none';
+  return isSure(candidates, evidence) ? 'goOn' : 'ask';
+}
+
+/** "Please reset my SAP password" shares two words of three with many an article: too few to go on without asking. */
+function isSure([best, second]: readonly Candidate[], { words, common, onSubject }: Evidence): boolean {
+  if (!best || !onSubject || common < Math.max(2, Math.min(enoughForSure, words))) return false;
+  return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0);
+}
