@@ -11,6 +11,32 @@ const longestAnswer = 8;
 const misspelt = 0.2;
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** What may stand around a number: "option 2", "the second one, please". */
+const aroundNumbers = new Set(['option', 'number', 'answer', 'the', 'please']);
+
+/** Words that turn a sentence round, and what is left of them without that. */
+const turning = new Map(
+  Object.entries({
+    ...{ no: '', not: '', never: '', cannot: 'can', cant: 'can', dont: 'do', doesnt: 'does', didnt: 'did' },
+    ...{ isnt: 'is', arent: 'are', wasnt: 'was', werent: 'were', wont: 'will', hasnt: 'has', havent: 'have' },
+  }),
+);
+
+/** Little words: they do not tell one option from another. */
+const little = new Set(['the', 'and', 'for', 'are', 'was', 'but', 'you']);
 
 /**
  * The option a typed message means: by its number, its words, its other wordings, a close misspelling, or a few words
@@ -39,15 +65,12 @@ export function saidOption(
 }
 
 function byNumber(options: readonly ShownOption[], words: readonly string[]): ShownOption | undefined {
-  const [first, second] = words;
-  const named =
-    first === 'option' || first === 'number' || first === 'answer'
-      ? second
-      : words.length === 1
-        ? first
-        : undefined;
-  if (named === undefined) return undefined;
-  const number = /^\d{1,2}$/.test(named) ? Number(named) : numbers.indexOf(named) + 1;
+  const [named = '', one, more] = words.filter((word) => !aroundNumbers.has(word));
+  if (more !== undefined || (one !== undefined && !(one === 'one' && ordinals.includes(named))))
+    return undefined;
+  const number = /^\d{1,2}$/.test(named)
+    ? Number(named)
+    : Math.max(numbers.indexOf(named), ordinals.indexOf(named)) + 1;
   return options[number - 1];
 }
 
@@ -61,15 +84,34 @@ function wordings({ id, text }: ShownOption): string[] {
   return [text, ...typed].map((wording) => splitWords(wording).join(' '));
 }
 
+/** Whether one is a misspelling of the other. What is closer to the opposite is none: "it did help", "it didn't help". */
 function isClose(wording: string, typed: string): boolean {
+  if (wording.length < 4) return false;
+  const off = distance(wording, typed);
   return (
-    wording.length >= 4 && distance(wording, typed) <= Math.max(1, Math.floor(wording.length * misspelt))
+    off <= Math.max(1, Math.floor(wording.length * misspelt)) && off <= distance(plain(wording), plain(typed))
   );
 }
 
-/** Whether all typed words, apart from little ones, stand in the wording. One little word alone means nothing. */
+/** The words without what turns them round: "it didnt help" becomes "it did help". */
+function plain(wording: string): string {
+  return wording
+    .split(' ')
+    .map((word) => turning.get(word) ?? word)
+    .join(' ');
+}
+
+/**
+ * Whether all typed words, apart from little ones, stand in the wording, and none of them just behind a "not" that
+ * was not typed: "sure" is no part of "not sure".
+ */
 function partOf(words: readonly string[], wording: string): boolean {
-  const telling = words.filter((word) => word.length > 2 || word === 'me' || word === 'no');
-  const there = new Set(wording.split(' '));
-  return telling.length > 0 && telling.every((word) => there.has(word));
+  const telling = words.filter(
+    (word) => !little.has(word) && (word.length > 2 || word === 'me' || word === 'no'),
+  );
+  const there = wording.split(' ');
+  const turned = there.filter(
+    (_, i) => turning.has(there[i - 1] ?? '') && !words.includes(there[i - 1] ?? ''),
+  );
+  return telling.length > 0 && telling.every((word) => there.includes(word) && !turned.includes(word));
 }

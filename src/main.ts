@@ -1,7 +1,7 @@
 import { createLog } from './log.ts';
 import { joinFaults } from './join-faults.ts';
 import { OperatorError } from './operator-error.ts';
-import { checkFolders } from './config/check-folders.ts';
+import { ConfigError } from './config/config-error.ts';
 import { readConfig } from './config/read-config.ts';
 import { readEnvironment } from './config/read-environment.ts';
 import type { Config } from './config/config.ts';
@@ -20,7 +20,7 @@ process.on('SIGINT', leave);
 process.on('SIGTERM', leave);
 
 try {
-  const config = readConfig(readEnvironment(process.cwd(), process.env));
+  const config = await configured();
   const log = createLog(config.logLevel);
   const service = await prepare(config, log);
   stop = () => service.stop();
@@ -30,11 +30,21 @@ try {
   giveUp(fault);
 }
 
-/** Both at once, so that a missing folder and a port in use are told in one go. */
+/** The settings; when they are wrong, a port in use is told in the same go. */
+async function configured(): Promise<Config> {
+  try {
+    return readConfig(readEnvironment(process.cwd(), process.env));
+  } catch (fault) {
+    if (!(fault instanceof ConfigError) || !fault.place) throw fault;
+    const [place] = await Promise.allSettled([checkPlace(fault.place)]);
+    throw joinFaults([fault, ...(place.status === 'rejected' ? [place.reason as unknown] : [])]);
+  }
+}
+
+/** Both at once, so that a broken database and a port in use are told in one go. */
 async function prepare(config: Config, log: Log): Promise<Service> {
-  const checks = [checkPlace(config), checkFolders(config.knowledge)];
-  const [wired, ...checked] = await Promise.allSettled([wire(config, log), ...checks]);
-  const faults = [wired, ...checked].flatMap((each) =>
+  const [wired, place] = await Promise.allSettled([wire(config, log), checkPlace(config)]);
+  const faults = [wired, place].flatMap((each) =>
     each.status === 'rejected' ? [each.reason as unknown] : [],
   );
   if (faults.length > 0 || wired.status === 'rejected') throw joinFaults(faults);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { isLoopback } from '../loopback.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
@@ -6,27 +5,28 @@ import { given, isSet, type Environment } from './environment.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { readCredentials } from './read-credentials.ts';
 import { identitySettings } from './identity-settings.ts';
+import { disk, type Outside } from './outside.ts';
 import type { Setting } from './setting.ts';
 import { settings, type Values } from './settings.ts';
 
 type Mode = Config['mode'];
 
 /**
- * Turns environment variables into a `Config`. Looks at nothing else, except that a private key that is named as a
- * file is read (through `readFile`, so that a wrong path is reported with all the other problems).
+ * Turns environment variables into a `Config`. Looks at nothing else but the files and folders they name.
  *
  * @throws ConfigError with every problem at once.
  */
-export function readConfig(env: Environment, readFile: (path: string) => string = readText): Config {
+export function readConfig(env: Environment, outside: Outside = disk): Config {
   const mode: Mode = Object.values(identitySettings).some((row) => isSet(env, row.name))
     ? 'production'
     : 'local';
   const { values, issues } = readValues(env, mode);
   issues.push(...findMisspelt(Object.keys(env), (name) => isSet(env, name)));
-  issues.push(...disagreements(values, mode));
-  const identity = mode === 'production' ? readCredentials(env, values, readFile) : undefined;
+  issues.push(...disagreements(values, mode), ...missingFolders(values, outside));
+  const identity =
+    mode === 'production' ? readCredentials(env, values, (path) => outside.readFile(path)) : undefined;
   issues.push(...(identity?.issues ?? []));
-  if (issues.length > 0) throw new ConfigError(issues);
+  if (issues.length > 0) throw new ConfigError(issues, placeOf(values));
   // No issue means that every parser gave a value.
   const whole = values as Values;
   if (!identity?.credentials) return localConfig(whole);
@@ -77,6 +77,19 @@ function disagreements(values: Partial<Values>, mode: Mode): readonly string[] {
   return issues;
 }
 
+function placeOf({ port, host }: Partial<Values>): ConfigError['place'] {
+  return port === undefined || host === undefined ? undefined : { port, host };
+}
+
+function missingFolders({ knowledge = [] }: Partial<Values>, outside: Outside): readonly string[] {
+  return knowledge
+    .filter((folder) => !outside.isFolder(folder))
+    .map(
+      (folder) =>
+        `KNOWLEDGE names ${JSON.stringify(folder)}, which is not a folder that can be read. Give an existing one.`,
+    );
+}
+
 function localConfig(values: Values): Config {
   return {
     ...common(values, 'everybody'),
@@ -100,8 +113,4 @@ function common(
     runIdleDays: values.runIdleDays,
     allowedTenants: values.allowedTenants ?? tenants,
   };
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8');
 }

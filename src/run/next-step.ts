@@ -100,7 +100,8 @@ function chooseOrSayNo(state: RunState): Step {
 
 function browse(knowledge: KnowledgeView, from: number): Step {
   const all = knowledge.topics();
-  const start = from < all.length ? from : 0;
+  // After the last topic comes the first again.
+  const start = from % Math.max(1, all.length);
   const articles = all
     .slice(start, start + articlesOnACard)
     .map(({ id, hash, title }) => ({ id, hash, title }));

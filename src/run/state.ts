@@ -173,7 +173,9 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
 function understand(state: RunState, body: Understood, fresh: boolean): RunState {
   const { decision, candidates } = body;
   const heard = fresh ? hear(state.said, body.said) : state.said;
-  return { ...state, understood: { decision, candidates, said: [] }, said: heard, browsing: undefined };
+  const understood = { decision, candidates, said: [] };
+  // Other words are another try: what was refused before them does not count against what they find.
+  return { ...state, understood, said: heard, browsing: undefined, refusals: 0 };
 }
 
 function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunState {

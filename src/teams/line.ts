@@ -14,7 +14,7 @@ export interface Line {
  * what follows an invoke may still be on its way then.
  */
 export function lineOf(context: TurnContext, adapter: CloudAdapter): Line {
-  const connector = context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey);
+  const connector = context.turnState.get<ConnectorClient | undefined>(adapter.ConnectorClientKey);
   if (!connector || context.activity.deliveryMode === 'expectReplies') return throughContext(context);
   const reference = TurnContext.getConversationReference(context.activity);
   const { id: conversation } = context.activity.conversation;

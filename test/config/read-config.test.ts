@@ -48,6 +48,8 @@ test('an identity is production with its own defaults', () => {
   expect('playground' in config).toBe(false);
 });
 
+const imagined = { readFile: () => pem, isFolder: () => true };
+
 const read: readonly { name: string; env: Environment; gives: Partial<Config> }[] = [
   {
     name: 'folders as in PATH',
@@ -88,7 +90,7 @@ const read: readonly { name: string; env: Environment; gives: Partial<Config> }[
   },
 ];
 test.each(read)('reads $name', ({ env, gives }) => {
-  expect(readConfig(env)).toMatchObject(gives);
+  expect(readConfig(env, imagined)).toMatchObject(gives);
 });
 
 const contacts: readonly { given: string; contact: Config['helpDesk']['contact'] }[] = [
@@ -112,7 +114,7 @@ const credentials: readonly { kind: string; env: Environment }[] = [
   { kind: 'managedIdentity', env: { ...ids, MICROSOFT_APP_TYPE: 'userassignedmsi' } },
 ];
 test.each(credentials)('takes $kind as identity', ({ kind, env }) => {
-  const config = readConfig(env, () => pem);
+  const config = readConfig(env, imagined);
   expect(config).toMatchObject({ mode: 'production', credentials: { kind } });
   if (config.mode === 'production' && config.credentials.kind === 'certificate') {
     expect(config.credentials.privateKey.reveal().trim()).toBe(pem.trim());
@@ -137,6 +139,10 @@ const refused: readonly { env: Environment; issues: readonly string[] }[] = [
   },
   { env: { HOST: 'bot.example.com' }, issues: ['HOST is "bot.example.com", but without credentials'] },
   { env: { HOST: 'a b' }, issues: ['HOST is "a b". Give a host name'] },
+  {
+    env: { KNOWLEDGE: 'no-such-folder', PORT: 'ten' },
+    issues: ['PORT is "ten"', 'KNOWLEDGE names "no-such-folder", which is not a folder'],
+  },
   { env: { STARTER_KNOWLEDGE: 'off' }, issues: ['STARTER_KNOWLEDGE is off and KNOWLEDGE names no folder'] },
   {
     env: { HELP_DESK_CONTACT: 'javascript:alert(1)' },

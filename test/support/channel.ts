@@ -17,8 +17,10 @@ export class Channel {
   readonly posted: Posted[] = [];
   /** Set to answer the next sends with a status instead of taking them. */
   refuseWith: number | undefined;
-  /** Called before a send is answered: a test can hold it up. */
-  beforeAnswer: () => Promise<void> = () => Promise.resolve();
+  /** Seconds that a refusal asks to wait, as the header says them. */
+  retryAfter: string | undefined;
+  /** Called before a send is answered, with its method: a test can hold it up, or decide whether to refuse it. */
+  beforeAnswer: (method: string) => Promise<void> = () => Promise.resolve();
   readonly #server: Server;
   #count = 0;
 
@@ -31,7 +33,11 @@ export class Channel {
     const channel = new Channel(server);
     server.on('request', (request, response) => {
       void channel.#take(request).then(({ status, body }) => {
-        response.writeHead(status, { 'content-type': 'application/json' });
+        const retryAfter = status < 300 ? undefined : channel.retryAfter;
+        response.writeHead(status, {
+          'content-type': 'application/json',
+          ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+        });
         response.end(JSON.stringify(body));
       });
     });
@@ -63,7 +69,7 @@ export class Channel {
   async #take(request: IncomingMessage): Promise<{ status: number; body: object }> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    await this.beforeAnswer();
+    await this.beforeAnswer(request.method ?? '');
     if (this.refuseWith !== undefined)
       return { status: this.refuseWith, body: { error: { code: 'Refused' } } };
     const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Wire;

@@ -45,6 +45,11 @@ export class Office {
     return office;
   }
 
+  /** Where the bot listens. */
+  get url(): string {
+    return this.#url;
+  }
+
   person(options: PersonOptions = {}): Person {
     return new Person(this.channel, (activity) => this.post(activity), options);
   }

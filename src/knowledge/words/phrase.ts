@@ -14,6 +14,8 @@ const carriers = stems(
   'a an the any for in on at of to be been being is are was were have has had get got getting given use using it this that just only even really set',
 );
 
+const joiners: ReadonlySet<string> = new Set([...stopWords].map(stem));
+
 /** A text prepared for `says`, so that many phrases can be looked for in it. */
 export type Utterance = readonly string[];
 
@@ -81,7 +83,7 @@ function isNegated(text: Utterance, first: number): boolean {
 
 /** "No firewall" denies one; the "no" of "no, everybody" and "no, only me" is an answer to something else. */
 function isDenied(word: string): boolean {
-  return !stopWords.has(word) && !contextTerms.has(word);
+  return !joiners.has(word) && !contextTerms.has(word);
 }
 
 function isPartOf(place: Place, other: Place): boolean {

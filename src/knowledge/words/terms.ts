@@ -15,12 +15,16 @@ export interface Term {
 /** The longest text that is looked at, in characters: nobody describes a problem in more. */
 const longest = 4000;
 
+/** The end of "everybody's" and "my colleague's"; that of "it's" belongs to the word, as in "its". */
+const possessive = /(?<=\p{L})(?<!\b(?:it|he|she|that|there|here|what|who|where|how|let))['’]s(?!\p{L})/gu;
+
 /** Words as written: lower case, without apostrophes, split at anything that is no letter or digit. */
 export function splitWords(text: string): string[] {
   const folded = text
     .slice(0, longest)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(possessive, '')
     .replace(/['’‘`´\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
