@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import restify from 'restify';
+import { obey } from './obey.ts';
 
 /**
  * The baseline: a bot of restify and botbuilder that decides nothing and keeps nothing, and sends as many activities
@@ -60,19 +61,4 @@ server.post('/api/messages', async (request: restify.Request, response: restify.
     (context) => bot.run(context),
   );
 });
-server.listen(0, '127.0.0.1', () => {
-  const { port } = server.address();
-  process.send?.({ kind: 'ready', url: `http://127.0.0.1:${port}` });
-});
-process.on('message', (message: { kind: string }) => {
-  if (message.kind === 'usage') {
-    globalThis.gc?.();
-    process.send?.({
-      kind: 'usage',
-      cpu: process.cpuUsage(),
-      heap: process.memoryUsage().heapUsed,
-      rss: process.memoryUsage().rss,
-    });
-  }
-  if (message.kind === 'stop') process.exit(0);
-});
+server.listen(0, '127.0.0.1', () => obey(`http://127.0.0.1:${server.address().port}`));

@@ -4,6 +4,7 @@ import { createServer } from '../src/server/create-server.ts';
 import { guardPolicy } from '../src/server/guard-policy.ts';
 import { listen } from '../src/server/listen.ts';
 import { wire } from '../src/wire.ts';
+import { obey } from './obey.ts';
 
 /** Firstline as `npm start` runs it, without the playground, with a database file of its own. */
 const [database = ':memory:'] = process.argv.slice(2);
@@ -17,16 +18,4 @@ const log = createLog('warn');
 const service = await wire(config, log);
 const server = await listen(createServer({ policy: guardPolicy(config), service, log }), config);
 await service.start();
-process.send?.({ kind: 'ready', url: server.url });
-process.on('message', (message: { kind: string }) => {
-  if (message.kind === 'usage') {
-    globalThis.gc?.();
-    process.send?.({
-      kind: 'usage',
-      cpu: process.cpuUsage(),
-      heap: process.memoryUsage().heapUsed,
-      rss: process.memoryUsage().rss,
-    });
-  }
-  if (message.kind === 'stop') process.exit(0);
-});
+obey(server.url);

@@ -6,7 +6,12 @@ import { phrases } from './phrases.ts';
 
 /** One question, what was understood so far, and why it is asked. */
 export function askCard(step: StepOf<'ask'>, context: CardContext): CardContent {
-  const notes = [...understoodLine(context), phrases.whyAsk(step.why === '' ? phrases.whyDefault : step.why)];
+  const doubt = step.tentative ? [phrases.tentative] : [];
+  const notes = [
+    ...doubt,
+    ...understoodLine(context),
+    phrases.whyAsk(step.why === '' ? phrases.whyDefault : step.why),
+  ];
   return {
     title: step.question === '' ? phrases.whichFits : step.question,
     body: [

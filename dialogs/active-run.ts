@@ -5,7 +5,7 @@ import type { NewEvent, Ports, RunChange, RunRecord, Whose } from '../src/ports.
 import type { EventBody, RunEvent } from '../src/run/events.ts';
 import { answersStep, readEvent, writeEvent } from '../src/run/events.ts';
 import type { KnowledgeView } from '../src/run/next-step.ts';
-import { currentArticle, nextStep } from '../src/run/next-step.ts';
+import { nextStep } from '../src/run/next-step.ts';
 import type { RunState } from '../src/run/state.ts';
 import { canGoBack, stateOf } from '../src/run/state.ts';
 import type { ArticleRef, Step } from '../src/run/step.ts';
@@ -153,10 +153,20 @@ export function changeOf(run: ActiveRun, base: KnowledgeBase): RunChange {
   };
 }
 
+/** The articles of the steps that this turn shows, unless the run kept them with an earlier step. */
 function bodiesToKeep(run: ActiveRun, base: KnowledgeBase): ReadonlyMap<string, unknown> {
-  const article = currentArticle(knowledgeOf(run, base), run.state);
-  const before = run.events
-    .slice(0, run.stored)
-    .some(({ body }) => 'article' in body && body.article.hash === article?.hash);
-  return article && !run.kept.has(article.hash) && !before ? new Map([[article.hash, article]]) : new Map();
+  const view = knowledgeOf(run, base);
+  const kept = new Set(shownArticles(run.events.slice(0, run.stored)).map(({ hash }) => hash));
+  const fresh = shownArticles(run.events.slice(run.stored)).filter(({ hash }) => !kept.has(hash));
+  return new Map(fresh.flatMap((ref) => bodyOf(view.article(ref))));
+}
+
+function bodyOf(article: Article | undefined): [string, Article][] {
+  return article ? [[article.hash, article]] : [];
+}
+
+function shownArticles(events: readonly RunEvent[]): ArticleRef[] {
+  return events.flatMap(({ body }) =>
+    body.kind === 'shown' && 'article' in body.step ? [body.step.article] : [],
+  );
 }

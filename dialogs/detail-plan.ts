@@ -57,5 +57,6 @@ function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {
 function topicsOf(run: ActiveRun, about: Article | undefined): string[] {
   if (about) return [about.id];
   const step = run.state.open?.step;
-  return step?.kind === 'choose' ? step.articles.map(({ id }) => id) : [];
+  if (step?.kind === 'choose') return step.articles.map(({ id }) => id);
+  return step?.kind === 'ask' ? [step.article.id] : [];
 }

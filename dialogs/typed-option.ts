@@ -4,25 +4,14 @@ import { thingsSaid, utterance } from '../src/knowledge/words/phrase.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 import type { ShownOption } from '../src/run/events.ts';
 
-/** Longer messages are descriptions, not answers in an option's words. */
+/** Longer messages are descriptions, not answers in some of an option's words. */
 const longestAnswer = 8;
 
 /** How much of a text may be misspelt: one letter in five. */
 const misspelt = 0.2;
 
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
+const numbers = 'one two three four five six seven eight nine ten'.split(' ');
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** What may stand around a number: "option 2", "the second one, please". */
 const aroundNumbers = new Set(['option', 'number', 'answer', 'the', 'please']);
@@ -44,13 +33,12 @@ const little = new Set(['the', 'and', 'for', 'are', 'was', 'but', 'you']);
  */
 export function typedOption(options: readonly ShownOption[], text: string): ShownOption | undefined {
   const words = splitWords(text);
-  if (words.length === 0 || words.length > longestAnswer) return undefined;
+  if (words.length === 0) return undefined;
   const typed = words.join(' ');
   return (
     byNumber(options, words) ??
-    only(options, (wording) => wording === typed) ??
-    only(options, (wording) => isClose(wording, typed)) ??
-    only(options, (wording) => partOf(words, wording))
+    nearest(options, (wording) => misspellings(wording, typed)) ??
+    nearest(options, (wording) => (words.length <= longestAnswer && isPart(words, wording) ? 0 : undefined))
   );
 }
 
@@ -74,38 +62,51 @@ function byNumber(options: readonly ShownOption[], words: readonly string[]): Sh
   return options[number - 1];
 }
 
-function only(options: readonly ShownOption[], fits: (wording: string) => boolean): ShownOption | undefined {
-  const found = options.filter((option) => wordings(option).some(fits));
-  return found.length === 1 ? found[0] : undefined;
+/** The option with the least distance of all; undefined when none has one, or several have the same. */
+function nearest(
+  options: readonly ShownOption[],
+  distanceOf: (wording: string) => number | undefined,
+): ShownOption | undefined {
+  const rated = options.flatMap((option) => {
+    const distances = wordings(option).flatMap((wording) => distanceOf(wording) ?? []);
+    return distances.length > 0 ? [{ option, off: Math.min(...distances) }] : [];
+  });
+  const [best, second] = rated.sort((a, b) => a.off - b.off);
+  return best && best.off !== second?.off ? best.option : undefined;
 }
 
 function wordings({ id, text }: ShownOption): string[] {
-  const typed = id in controls ? controls[id as keyof typeof controls].typed : [];
+  // Not `in`: an author may call an option "constructor".
+  const typed = Object.hasOwn(controls, id) ? controls[id as keyof typeof controls].typed : [];
   return [text, ...typed].map((wording) => splitWords(wording).join(' '));
 }
 
-/** Whether one is a misspelling of the other. What is closer to the opposite is none: "it did help", "it didn't help". */
-function isClose(wording: string, typed: string): boolean {
-  if (wording.length < 4) return false;
+/**
+ * How many letters of a wording are misspelt; undefined when it is another text. What is closer to its opposite is one:
+ * "it did help" is not "it didn't help".
+ */
+function misspellings(wording: string, typed: string): number | undefined {
+  const most = wording.length < 4 ? 0 : Math.max(1, Math.floor(wording.length * misspelt));
+  if (Math.abs(wording.length - typed.length) > most) return undefined;
   const off = distance(wording, typed);
-  return (
-    off <= Math.max(1, Math.floor(wording.length * misspelt)) && off <= distance(plain(wording), plain(typed))
-  );
+  if (off > most) return undefined;
+  const [one, other] = [straight(wording), straight(typed)];
+  return one.turns === other.turns || off <= distance(one.text, other.text) ? off : undefined;
 }
 
-/** The words without what turns them round: "it didnt help" becomes "it did help". */
-function plain(wording: string): string {
-  return wording
-    .split(' ')
-    .map((word) => turning.get(word) ?? word)
-    .join(' ');
+/** A wording without the words that turn it round: "it didnt help" becomes "it did help". */
+function straight(wording: string): { text: string; turns: number } {
+  const words = wording.split(' ');
+  const turns = words.filter((word) => turning.has(word)).length;
+  const left = words.map((word) => turning.get(word) ?? word).filter((word) => word !== '');
+  return { text: left.join(' '), turns };
 }
 
 /**
  * Whether all typed words, apart from little ones, stand in the wording, and none of them just behind a "not" that
  * was not typed: "sure" is no part of "not sure".
  */
-function partOf(words: readonly string[], wording: string): boolean {
+function isPart(words: readonly string[], wording: string): boolean {
   const telling = words.filter(
     (word) => !little.has(word) && (word.length > 2 || word === 'me' || word === 'no'),
   );

@@ -11,15 +11,14 @@ const aheadBy = 1.5;
 /** Below this probability that any article fits the bot says that it has none. */
 const askAbove = 0.3;
 
-/** The bot goes on only when the article has so many words of the complaint, or all of a shorter one. */
+/** The bot goes on only when the article has so many words of the complaint, or all that tell what it is about. */
 const enoughForSure = 3;
 
 /** What a complaint and an article have to do with each other. */
 export interface Evidence {
-  /** How many words the complaint has, and how many of them the article has. */
-  readonly words: number;
+  /** How many words of the complaint the article has. */
   readonly common: number;
-  /** The same without the words that only say who or where. */
+  /** How many words the complaint has, and how many of them the article has, without those that say who or where. */
   readonly telling: number;
   readonly commonTelling: number;
   readonly onSubject: boolean;
@@ -36,7 +35,6 @@ export function evidenceFor(
   );
   const isTelling = ({ term }: Sought) => !contextTerms.has(term);
   return {
-    words: sought.length,
     common: common.length,
     telling: sought.filter(isTelling).length,
     commonTelling: common.filter(isTelling).length,
@@ -54,7 +52,9 @@ export function decide(candidates: readonly Candidate[], evidence: Evidence): Cl
 }
 
 /** "Please reset my SAP password" shares two words of three with many an article: too few to go on without asking. */
-function isSure([best, second]: readonly Candidate[], { words, common, onSubject }: Evidence): boolean {
-  if (!best || !onSubject || common < Math.max(2, Math.min(enoughForSure, words))) return false;
+function isSure([best, second]: readonly Candidate[], evidence: Evidence): boolean {
+  const { common, telling, commonTelling, onSubject } = evidence;
+  const enough = common >= enoughForSure || (common > 1 && commonTelling === telling);
+  if (!best || !onSubject || !enough) return false;
   return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0);
 }

@@ -43,7 +43,7 @@ const shown = z.object({
 /** The person wants to look through the topics. */
 const browsed = z.object({ kind: z.literal('browsed'), step: step.nullable() });
 
-/** An option of a `choose` or `confirm` step. `said`: what the complaint tells about a chosen article. */
+/** An option of a `choose` or `confirm` step, or "none of these" at a tentative question. `said`: what the complaint tells about a chosen article. */
 const chose = z.object({ kind: z.literal('chose'), step, option: z.string(), said: z.array(said) });
 
 const answered = z.object({

@@ -31,7 +31,8 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
   if (state.browsing !== undefined) return browse(knowledge, state.browsing);
   const article = currentArticle(knowledge, state);
-  return article ? diagnose(article, state) : chooseOrSayNo(state);
+  if (article) return diagnose(article, state);
+  return onlyOffer(knowledge, state) ?? chooseOrSayNo(state);
 }
 
 /** The article the run is about: chosen by the person, or surely meant. */
@@ -62,7 +63,16 @@ function diagnose(article: Article, state: RunState): Step {
     case 'ask': {
       const { id: check, question, why, options } = move.check;
       const choices = options.map(({ id, text }) => ({ id, text }));
-      return { kind: 'ask', article: ref, check, question, why, choices, beliefs: believed };
+      return {
+        kind: 'ask',
+        article: ref,
+        check,
+        question,
+        why,
+        choices,
+        tentative: false,
+        beliefs: believed,
+      };
     }
     case 'remedy': {
       const view = state.view ?? 'employee';
@@ -78,6 +88,18 @@ function diagnose(article: Article, state: RunState): Step {
     case 'exhausted':
       return { kind: 'handOver', reason: 'exhausted' };
   }
+}
+
+/**
+ * When a single article may fit, its first question also asks whether it does: a card for "is it this?" alone would
+ * only cost time. Undefined when there is more than one, or nothing to ask.
+ */
+function onlyOffer(knowledge: KnowledgeView, state: RunState): Step | undefined {
+  const [best, second] = offers(state);
+  if (state.understood.decision === 'none' || !best || second) return undefined;
+  const article = knowledge.article({ id: best.article, hash: best.hash });
+  const step = article && diagnose(article, state);
+  return step?.kind === 'ask' ? { ...step, tentative: true } : undefined;
 }
 
 /** The candidates the person has not refused, best first. */

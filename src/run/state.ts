@@ -96,13 +96,16 @@ function withdrawals(events: readonly RunEvent[]) {
   const withdrawn = new Set<number>();
   let forgetSaid = 0;
   let begun = false;
+  let handedOver = false;
   for (const event of events) {
     // Before what a run begins with there is nothing to go back to.
     if (begun && canBeWithdrawn(event.body)) standing.push(event);
     begun ||= event.body.kind === 'shown';
     // More words end the browsing: nothing of it is left to be taken back.
     if (endsBrowsing(event.body)) standing = standing.filter(({ body }) => !isBrowsing(body));
-    if (event.body.kind !== 'wentBack') continue;
+    handedOver ||= event.body.kind === 'handedOver';
+    // What a person on the help desk was told stays so.
+    if (event.body.kind !== 'wentBack' || handedOver) continue;
     const last = takeLast(standing);
     if (last.length === 0) forgetSaid = event.seq;
     for (const { seq } of last) withdrawn.add(seq);
@@ -174,25 +177,35 @@ function understand(state: RunState, body: Understood, fresh: boolean): RunState
   const { decision, candidates } = body;
   const heard = fresh ? hear(state.said, body.said) : state.said;
   const understood = { decision, candidates, said: [] };
-  // Other words are another try: what was refused before them does not count against what they find.
-  return { ...state, understood, said: heard, browsing: undefined, refusals: 0 };
+  // Other words are another try: what was refused before them does not count against what they find. After "no
+  // article" they may even mean what was refused.
+  const rejected = state.open?.step.kind === 'noArticle' ? new Set<string>() : state.rejected;
+  return { ...state, understood, said: heard, browsing: undefined, refusals: 0, rejected };
 }
 
 function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunState {
   const shown = state.shown.get(body.step)?.step;
   const said = fresh ? hear(state.said, body.said) : state.said;
   if (shown?.kind === 'choose') return chooseArticle({ ...state, said }, shown, body.option);
+  if (shown?.kind === 'ask') return reject(state, [shown.article.id]);
   return shown?.kind === 'confirm' ? keepDetail({ ...state, said }) : state;
 }
 
 function chooseArticle(state: RunState, step: Extract<Step, { kind: 'choose' }>, option: string): RunState {
   if (option === 'more') return { ...state, browsing: (state.browsing ?? 0) + step.articles.length };
-  if (option === 'none') {
-    const rejected = new Set([...state.rejected, ...step.articles.map(({ id }) => id)]);
-    return { ...state, rejected, refusals: state.refusals + 1, browsing: undefined };
-  }
+  if (option === 'none')
+    return reject(
+      state,
+      step.articles.map(({ id }) => id),
+    );
   const chosen = option === 'unknown' ? step.articles[0] : step.articles.find(({ id }) => id === option);
   return { ...state, pinned: chosen && { id: chosen.id, hash: chosen.hash }, browsing: undefined };
+}
+
+/** "None of these". */
+function reject(state: RunState, articles: readonly string[]): RunState {
+  const rejected = new Set([...state.rejected, ...articles]);
+  return { ...state, rejected, refusals: state.refusals + 1, browsing: undefined };
 }
 
 /** "It belongs to this one": what looked like another problem is a detail after all. */

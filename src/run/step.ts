@@ -26,6 +26,8 @@ const ask = z.object({
   question: z.string(),
   why: z.string(),
   choices: z.array(z.object({ id: z.string(), text: z.string() })),
+  /** The article is the only one that may fit, and it is not sure that it does: "None of these" is offered. */
+  tentative: z.boolean(),
   beliefs: z.array(belief),
 });
 

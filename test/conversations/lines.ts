@@ -4,6 +4,7 @@ const title = 'A changed password does not reach Microsoft 365 (password synchro
 
 export const WHO =
   "Whose passwords are affected? [One person's, or a few people's] [Everybody's] [I don't know] [Talk to a person]";
+export const TENTATIVE_WHO = WHO.replace('[Talk', '[None of these] [Talk');
 export const GIVEN =
   "Where does the refused password come from? [A temporary one, given by somebody] [Chosen by the person themselves] [I don't know] [Back] [Talk to a person]";
 export const SERVER =
@@ -12,7 +13,8 @@ export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do thi
 export const REMEDY_ADMINISTRATOR = REMEDY.replace("I'm an administrator", "I'm not an administrator");
 export const FIRST_REMEDY = REMEDY.replace('[Back] ', '');
 export const NO_ARTICLE = 'I have no article about that [Show the topics] [Talk to a person]';
-export const TOPICS = `These are the topics I know about (${title}) [Send] [Talk to a person]`;
+export const TOPICS = `These are the topics I know about (${title}) [Send] [Back] [Talk to a person]`;
+export const REFUSED = 'Then it is something I don’t know [Show the topics] [Talk to a person] [Back]';
 export const CONFIRM = `Is this another problem than “${title}”? [Yes, it's another problem] [No, it's still this one] [Talk to a person]`;
 export const PERSON = "A person can help you [It's solved now] [Start over]";
 export const EXHAUSTED = "A person can help you [It's solved now] [Start over] [Back]";

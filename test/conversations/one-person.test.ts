@@ -1,5 +1,16 @@
 import { play } from '../support/play.ts';
-import { EXHAUSTED, FIRST_REMEDY, FIXED, GIVEN, REMEDY, REMEDY_ADMINISTRATOR, SAYS, WHO } from './lines.ts';
+import {
+  EXHAUSTED,
+  FIRST_REMEDY,
+  FIXED,
+  GIVEN,
+  REMEDY,
+  REMEDY_ADMINISTRATOR,
+  REFUSED,
+  SAYS,
+  TENTATIVE_WHO,
+  WHO,
+} from './lines.ts';
 
 play([
   {
@@ -48,11 +59,21 @@ play([
   {
     name: 'answers are typed: by number, in other words, misspelt',
     rows: [
-      [{ say: 'passwrod sync brken' }, [WHO]],
+      [{ say: 'passwrod sync brken' }, [TENTATIVE_WHO]],
       [{ say: '1' }, [GIVEN]],
       [{ say: 'choosen by the person themselfs' }, [REMEDY], [SAYS.oneObject]],
       [{ say: 'nope' }, [REMEDY], [SAYS.signInOnPremises]],
       [{ say: 'IT WORKS NOW!' }, [FIXED]],
+    ],
+  },
+  {
+    name: 'when it is not sure that the article fits, the first question also asks that',
+    rows: [
+      [{ say: 'passwrod sync brken' }, [TENTATIVE_WHO], ['It sounds like this problem.']],
+      [{ press: 'None of these' }, [REFUSED]],
+      [{ press: 'Back' }, [TENTATIVE_WHO]],
+      [{ say: 'none of these' }, [REFUSED]],
+      [{ say: 'the password of one of our users is not synchronised to office 365' }, [GIVEN]],
     ],
   },
   {

@@ -8,6 +8,7 @@ export const contextTerms: ReadonlySet<string> = new Set([
   'comput',
   'account',
   'office',
+  'home',
   'phone',
   'everyon',
   'compani',

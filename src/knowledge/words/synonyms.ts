@@ -7,7 +7,7 @@ const table: Readonly<Record<string, string>> = {
   password:
     'pw, pwd, pwds, pws, passwd, passwort, passcode, passwords, pass word, credentials, credential, creds',
   synchronise:
-    'sync, syncs, synced, syncing, synch, synching, synchs, resync, synchronize, synchronized, synchronizes, synchronizing, ' +
+    'sync, syncs, synced, syncing, synch, synching, synchs, synched, resync, synchronize, synchronized, synchronizes, synchronizing, ' +
     'synchronization, synchronised, synchronises, synchronising, synchronisation, replicate, replicated, replicates, replicating, propagate, propagated, propagates, propagating, ' +
     'sync d, syncd, in sync, out of sync, sychronize, syncronize, syncronise, syncronized',
   'password synchronise':

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { classify } from '../../src/classify/classify.ts';
+import { buildIndex } from '../../src/classify/search-index.ts';
+import { aboutOtherThings, aboutPasswords, nearby } from './complaints.ts';
+import { passwords, starter } from './starter.ts';
+
+const index = buildIndex(starter);
+
+test.each(aboutPasswords)('is about passwords: %s', (complaint) => {
+  const { decision, candidates } = classify(index, complaint);
+  expect(decision).not.toBe('none');
+  expect(candidates[0]?.article).toBe(passwords.id);
+});
+
+test('most of them need no question about which problem it is', () => {
+  const sure = aboutPasswords.filter((complaint) => classify(index, complaint).decision === 'goOn');
+  expect(sure.length / aboutPasswords.length).toBeGreaterThan(0.75);
+});
+
+test.each(aboutOtherThings)('is about something else: %s', (complaint) => {
+  expect(classify(index, complaint).decision).toBe('none');
+});
+
+test.each(nearby)('is not sure: %s', (complaint) => {
+  expect(classify(index, complaint).decision).not.toBe('goOn');
+});
+
+test('a candidate says which words of the complaint speak for it, as they were written', () => {
+  const [best] = classify(index, 'my NEW pw is not synched to o365').candidates;
+  expect(best).toMatchObject({
+    article: passwords.id,
+    hash: passwords.hash,
+    because: ['pw', 'synched', 'o365'],
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classify } from '../../src/classify/classify.ts';
+import { buildIndex } from '../../src/classify/search-index.ts';
+import { sharedFolder } from '../knowledge/shared-folder.ts';
+import { starter } from './starter.ts';
+
+const index = buildIndex(starter);
+const bench = sharedFolder('bench');
+const complaints = sharedFolder('complaints');
+
+(bench ? test : test.skip)('CLINC150, out of scope (shared/bench): the bot hardly ever goes on', () => {
+  const file = readFileSync(join(bench ?? '', 'clinc150.json'), 'utf8');
+  const { oos_test: queries } = JSON.parse(file) as { oos_test: readonly (readonly [string, string])[] };
+  const misled = queries.filter(([text]) => classify(index, text).decision === 'goOn');
+  expect(queries.length).toBeGreaterThan(900);
+  expect(misled.length / queries.length).toBeLessThanOrEqual(0.02);
+});
+
+(complaints ? test : test.skip)(
+  'real complaints (shared/complaints) about password hash sync are recognised',
+  () => {
+    const lines = readFileSync(join(complaints ?? '', 'dev.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    const all = lines.map((line) => JSON.parse(line) as { text: string; note?: string });
+    const about = all.filter(({ note = '' }) => note.includes('topic:phs_'));
+    expect(about.length).toBeGreaterThan(0);
+    expect(about.filter(({ text }) => classify(index, text).decision === 'none')).toEqual([]);
+  },
+);
