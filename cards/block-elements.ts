@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../src/knowledge/rich-text.ts';
 import type { Element, TextBlock } from './adaptive-card.ts';
 import { textBlock } from './adaptive-card.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 
 /** Blocks as card elements that every Teams client shows: lists are rows, so that they wrap under their own text. */
@@ -13,7 +14,7 @@ function one(block: Block): Element[] {
     case 'paragraph':
       return paragraph(block.children);
     case 'heading':
-      return [textBlock(inlineMarkdown(block.children), { weight: 'Bolder', spacing: 'Medium' })];
+      return heading(inlineMarkdown(block.children));
     case 'list':
       return block.items.map((item, i) => listItem(block.ordered ? `${block.start + i}.` : '•', item));
     case 'code':
@@ -30,8 +31,16 @@ function paragraph(children: readonly Inline[]): Element[] {
   const text = inlineMarkdown(children);
   return [
     ...(text.trim() === '' ? [] : [textBlock(text)]),
-    ...images.map(({ url, alt }) => ({ type: 'Image' as const, url, altText: alt === '' ? 'Picture' : alt })),
+    ...images.map(({ url, alt }) => ({
+      type: 'Image' as const,
+      url,
+      altText: alt.trim() === '' ? 'Picture' : alt,
+    })),
   ];
+}
+
+function heading(text: string): Element[] {
+  return text.trim() === '' ? [] : [textBlock(text, { weight: 'Bolder', spacing: 'Medium' })];
 }
 
 function imagesOf(children: readonly Inline[]): { url: string; alt: string }[] {
@@ -52,19 +61,18 @@ function listItem(marker: string, item: readonly Block[]): Element {
   };
 }
 
-/** One block a line: a TextBlock would join the lines of one text. Backslashes keep what Markdown would eat. */
+/** One block a line: a TextBlock would join the lines of one text. Blanks before a line are its indentation. */
 function codeLines(text: string): TextBlock[] {
   return text.split('\n').map((line, i) =>
-    textBlock(
-      line === ''
-        ? ' '
-        : line.replace(/[\\*_[\]]/g, '\\$&').replace(/^ +/, (blanks) => '\u00a0'.repeat(blanks.length)),
-      {
-        fontType: 'Monospace',
-        ...(i > 0 && { spacing: 'None' }),
-      },
-    ),
+    textBlock(line === '' ? ' ' : escapeMarkdown(line).replace(/^[ \t]+/, indentation), {
+      fontType: 'Monospace',
+      ...(i > 0 && { spacing: 'None' }),
+    }),
   );
+}
+
+function indentation(blanks: string): string {
+  return '\u00a0'.repeat(blanks.replaceAll('\t', '    ').length);
 }
 
 type Row = readonly (readonly Inline[])[];
@@ -79,9 +87,13 @@ function table(rows: readonly Row[], firstRowAsHeader: boolean): Element {
       type: 'TableRow',
       cells: Array.from({ length: width }, (_, i) => ({
         type: 'TableCell',
-        items: [textBlock(inlineMarkdown(row[i] ?? []))],
+        // Mobile clients refuse a card with an empty text.
+        items: [textBlock(inlineMarkdown(row[i] ?? []).trim() || ' ')],
       })),
     })),
-    fallback: { type: 'Container', items: rows.map((row) => textBlock(row.map(inlineMarkdown).join(' | '))) },
+    fallback: {
+      type: 'Container',
+      items: rows.map((row) => textBlock(row.map(inlineMarkdown).join(' | ') || ' ')),
+    },
   };
 }

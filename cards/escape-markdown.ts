@@ -3,8 +3,17 @@
  * there, and none of them may start by accident ("1. " of a sentence, "[x]" of an error text).
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\*_[\]]/g, '\\$&')
+  return escapeLists(escapeMarks(text));
+}
+
+/** The part of it that holds anywhere in a text. */
+export function escapeMarks(text: string): string {
+  return text.replace(/[\\*_[\]]/g, '\\$&');
+}
+
+/** The part that looks at the beginnings of lines, for a text that is put together. */
+export function escapeLists(markdown: string): string {
+  return markdown
     .replace(/^(\s*)(\d+)([.)])(?=\s|$)/gm, '$1$2\\$3')
-    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2');
+    .replace(/^(\s*)([-+])(?=\s|$)/gm, '$1\\$2');
 }

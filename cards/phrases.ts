@@ -321,6 +321,7 @@ export const phrases = {
   forwardSteps: 'What should mend it:',
   readMore: 'Read more',
   didItHelp: 'Did that help?',
+  cutShort: 'The text goes on, but a card cannot hold more. The help desk can give you the rest.',
 
   confirmTitle: (title: string) =>
     title === '' ? 'Is this another problem?' : `Is this another problem than “${title}”?`,

@@ -45,7 +45,7 @@ function plainInline(inline: Inline): string {
       return plainInlines(inline.children);
     case 'link': {
       const text = plainInlines(inline.children);
-      return text === inline.url || text === '' ? inline.url : `${text} (${inline.url})`;
+      return text === inline.url || text.trim() === '' ? inline.url : `${text} (${inline.url})`;
     }
     case 'image':
       return inline.alt;

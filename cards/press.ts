@@ -9,7 +9,7 @@ const pressSchema = z.object({
     run: z.string().min(1).max(64),
     step: z.number().int().positive(),
     /** Absent on the button that sends a choice set: the choice is the input `i0`. */
-    option: z.string().max(200).optional(),
+    option: z.string().max(1000).optional(),
   }),
   /** The position of the chosen option among those shown, from 0. */
   i0: z.string().max(10).optional(),

@@ -3,6 +3,7 @@ import type { Action, ActionSet, AdaptiveCard, ChoiceSet, Element, ExecuteAction
 import { adaptiveCard, textBlock } from './adaptive-card.ts';
 import type { CardContent, CardContext, CardOptions } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { fitContent } from './fit-content.ts';
 import { phrases } from './phrases.ts';
 import { pressData } from './press.ts';
 
@@ -24,11 +25,12 @@ export interface StepAddress {
 
 /** A card that waits for an answer. */
 export function openCard(
-  content: CardContent,
+  whole: CardContent,
   options: CardOptions,
   address: StepAddress,
   context: CardContext,
 ): AdaptiveCard {
+  const content = fitContent(whole);
   const asList =
     options.choices.length > mostButtons || options.choices.some(({ text }) => text.length > longestButton);
   const body = [
@@ -41,7 +43,8 @@ export function openCard(
 }
 
 /** The same card after its answer: nothing left to press, and what was answered. */
-export function answeredCard(content: CardContent, answer: string): AdaptiveCard {
+export function answeredCard(whole: CardContent, answer: string): AdaptiveCard {
+  const content = fitContent(whole);
   const line = phrases.answered(answer);
   const mark: Element = {
     type: 'Container',
@@ -53,7 +56,8 @@ export function answeredCard(content: CardContent, answer: string): AdaptiveCard
 }
 
 /** A card without a question. */
-export function plainCard(content: CardContent): AdaptiveCard {
+export function plainCard(whole: CardContent): AdaptiveCard {
+  const content = fitContent(whole);
   return adaptiveCard([...heading(content), ...openActions(content)], plain(content));
 }
 

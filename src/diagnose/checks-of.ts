@@ -11,7 +11,7 @@ export function checksOf(article: Article): readonly Check[] {
 function impliedChecks(article: Article): Check[] {
   const symptoms = article.symptoms.filter((symptom) => symptom.title !== '');
   const which = symptoms.length > 1 ? [symptomCheck(symptoms)] : [];
-  return [...which, ...article.symptoms.filter((symptom) => symptom.causes.length > 1).map(causeCheck)];
+  return [...which, ...article.symptoms.flatMap(causeCheck)];
 }
 
 function symptomCheck(symptoms: readonly Symptom[]): Check {
@@ -27,13 +27,17 @@ function symptomCheck(symptoms: readonly Symptom[]): Check {
   return { id: 'which-symptom', question: '', why: '', audience: 'anyone', seconds: 10, options };
 }
 
-function causeCheck(symptom: Symptom): Check {
-  const options = symptom.causes.map((cause) => ({
+/** A cause without a summary cannot be an option; "I don't know" is the answer of who has that one. */
+function causeCheck(symptom: Symptom): Check[] {
+  const named = symptom.causes.filter((cause) => cause.summary !== '');
+  if (named.length < 2) return [];
+  const options = named.map((cause) => ({
     id: cause.id,
     text: cause.summary,
     pointsTo: [cause.id],
     rulesOut: [],
     words: [],
   }));
-  return { id: `which-cause-${symptom.id}`, question: '', why: '', audience: 'anyone', seconds: 20, options };
+  const id = `which-cause-${symptom.id}`;
+  return [{ id, question: '', why: '', audience: 'anyone', seconds: 20, options }];
 }

@@ -32,14 +32,16 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.browsing !== undefined) return browse(knowledge, state.browsing);
   const article = currentArticle(knowledge, state);
   if (article) return diagnose(article, state);
-  return onlyOffer(knowledge, state) ?? chooseOrSayNo(state);
+  return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
 }
 
 /** The article the run is about: chosen by the person, or surely meant. */
 export function currentArticle(knowledge: KnowledgeView, state: RunState): Article | undefined {
   if (state.pinned) return knowledge.article(state.pinned);
-  const [best] = offers(state);
-  if (state.understood.decision !== 'goOn' || !best) return undefined;
+  const [best] = offers(knowledge, state);
+  // It was the first that was surely meant. Without it the person chooses among the others.
+  if (state.understood.decision !== 'goOn' || best !== state.understood.candidates[0] || !best)
+    return undefined;
   return knowledge.article({ id: best.article, hash: best.hash });
 }
 
@@ -95,20 +97,22 @@ function diagnose(article: Article, state: RunState): Step {
  * only cost time. Undefined when there is more than one, or nothing to ask.
  */
 function onlyOffer(knowledge: KnowledgeView, state: RunState): Step | undefined {
-  const [best, second] = offers(state);
+  const [best, second] = offers(knowledge, state);
   if (state.understood.decision === 'none' || !best || second) return undefined;
   const article = knowledge.article({ id: best.article, hash: best.hash });
   const step = article && diagnose(article, state);
   return step?.kind === 'ask' ? { ...step, tentative: true } : undefined;
 }
 
-/** The candidates the person has not refused, best first. */
-function offers(state: RunState) {
-  return state.understood.candidates.filter(({ article }) => !state.rejected.has(article));
+/** The candidates that are still there and that the person has not refused, best first. */
+function offers(knowledge: KnowledgeView, { understood, rejected }: RunState) {
+  return understood.candidates.filter(
+    ({ article, hash }) => !rejected.has(article) && knowledge.article({ id: article, hash }) !== undefined,
+  );
 }
 
-function chooseOrSayNo(state: RunState): Step {
-  const left = offers(state);
+function chooseOrSayNo(knowledge: KnowledgeView, state: RunState): Step {
+  const left = offers(knowledge, state);
   if (state.refusals > 1 || (state.refusals > 0 && left.length === 0))
     return { kind: 'noArticle', reason: 'rejected' };
   if (state.understood.decision === 'none' || !left[0]) return { kind: 'noArticle', reason: 'nothingFits' };

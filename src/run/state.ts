@@ -87,7 +87,18 @@ export function findingsOf(state: RunState, article: string): Findings {
 /** Whether "back" would change anything. */
 export function canGoBack(state: RunState): boolean {
   if (state.handedOver || state.closed) return false;
-  return state.standing.length > 0 || [...state.said.values()].some((said) => said.answers.length > 0);
+  const about = articleInHand(state);
+  const read = about === undefined ? [] : (state.said.get(about)?.answers ?? []);
+  return state.standing.length > 0 || read.length > 0;
+}
+
+/** The article that what was read out of the complaint counts for; undefined while it is not yet known which. */
+function articleInHand({ pinned, understood, rejected }: RunState): string | undefined {
+  if (pinned) return pinned.id;
+  const [best, second] = understood.candidates.filter(({ article }) => !rejected.has(article));
+  const isSure = understood.decision === 'goOn' && best === understood.candidates[0];
+  const isMeant = isSure || (understood.decision !== 'none' && !second);
+  return isMeant ? best?.article : undefined;
 }
 
 /** Walks the events once: each `wentBack` takes the last move that still stands, else what the complaint said. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { phrases } from '../../cards/phrases.ts';
-import { Office } from '../support/office.ts';
+import type { Office } from '../support/office.ts';
+import { openOffice } from './open-office.ts';
 import type { Person } from '../support/person.ts';
 import { newDatabase } from './new-database.ts';
 import { bodiesOf, faultsOf, runsOf } from './records.ts';
@@ -10,7 +11,7 @@ const database = newDatabase();
 let office: Office;
 
 beforeAll(async () => {
-  office = await Office.open({ database });
+  office = await openOffice({ database });
 });
 afterAll(() => office.close());
 
@@ -65,7 +66,7 @@ test('a picture delivered twice is answered once', async () => {
 test('a press and a typed answer at once: one of them answers', async () => {
   const person = office.person({ name: 'both' });
   await person.says('password sync is broken');
-  await Promise.all([person.presses("Everybody's"), person.says("one person's, or a few people's")]);
+  await Promise.all([person.presses("Everybody's"), person.says("one person's")]);
   expect((await soundKinds(person)).filter((kind) => kind === 'answered')).toHaveLength(1);
 });
 
@@ -73,7 +74,7 @@ test('different buttons of a card at once: one counts', async () => {
   const person = office.person({ name: 'many' });
   await person.says('password sync is broken');
   await Promise.all(
-    ["Everybody's", "One person's, or a few people's", "I don't know", 'Talk to a person'].map((title) =>
+    ["Everybody's", "One person's", "I don't know", 'Talk to a person'].map((title) =>
       person.presses(title),
     ),
   );
@@ -95,7 +96,7 @@ test('the last answer and the next complaint at once', async () => {
   const person = office.person({ name: 'end' });
   await person.says('password sync is broken');
   await person.presses("I don't know");
-  await Promise.all([person.presses('That fixed it'), person.says('the coffee machine on floor 3 leaks')]);
+  await Promise.all([person.presses('That fixed it'), person.says('the coffee machine leaks')]);
   await soundKinds(person);
 });
 

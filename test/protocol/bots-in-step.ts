@@ -1,5 +1,4 @@
 import type { Scheduler } from 'fast-check';
-import { fileURLToPath } from 'node:url';
 import type { Bot } from '../../dialogs/bot.ts';
 import { createBot } from '../../dialogs/bot.ts';
 import type { Incoming } from '../../dialogs/incoming.ts';
@@ -8,12 +7,11 @@ import { classify } from '../../src/classify/classify.ts';
 import { buildIndex } from '../../src/classify/search-index.ts';
 import { readKnowledgeFolders } from '../../src/files/read-folders.ts';
 import type { Ports, ReadKnowledge } from '../../src/ports.ts';
+import { knowledgeFolder } from './open-office.ts';
 import type { Store } from '../../src/store/open-store.ts';
 
-const starter = fileURLToPath(new URL('../../knowledge', import.meta.url));
-
-export async function starterKnowledge(): Promise<ReadKnowledge> {
-  const { base } = await readKnowledgeFolders([starter]);
+export async function readKnowledge(): Promise<ReadKnowledge> {
+  const { base } = await readKnowledgeFolders([knowledgeFolder]);
   const index = buildIndex(base);
   return { base, classify: (text) => classify(index, text) };
 }

@@ -8,7 +8,7 @@ import { readEvent } from '../../src/run/events.ts';
 import { stateOf } from '../../src/run/state.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { botOn, gateOf, starterKnowledge, turn } from './bots-in-step.ts';
+import { botOn, gateOf, readKnowledge, turn } from './bots-in-step.ts';
 import { faultsOf } from './records.ts';
 
 let knowledge: ReadKnowledge;
@@ -16,7 +16,7 @@ let store: Store;
 let count = 0;
 
 beforeAll(async () => {
-  knowledge = await starterKnowledge();
+  knowledge = await readKnowledge();
   store = await openStore('file::memory:');
 });
 afterAll(() => store.close());

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answersStep } from '../../src/run/events.ts';
 import type { Posted, Wire } from '../support/channel.ts';
-import { Office } from '../support/office.ts';
+import type { Office } from '../support/office.ts';
+import { openOffice } from './open-office.ts';
 import type { Person } from '../support/person.ts';
 import { actionsOf, cardOf } from '../support/read-card.ts';
 import { asItIs, buttonsOf } from './buttons.ts';
@@ -16,7 +17,7 @@ let office: Office;
 let scenes: readonly Scene[];
 
 beforeAll(async () => {
-  office = await Office.open({ database });
+  office = await openOffice({ database });
   scenes = await allScenes(office);
 });
 afterAll(() => office.close());

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { readEvent } from '../../src/run/events.ts';
 import { stateOf } from '../../src/run/state.ts';
 import type { Posted, Wire } from '../support/channel.ts';
-import { Office } from '../support/office.ts';
+import type { Office } from '../support/office.ts';
+import { openOffice } from './open-office.ts';
 import type { Person } from '../support/person.ts';
 import { asItIs, buttonsOf } from './buttons.ts';
 import { newDatabase } from './new-database.ts';
@@ -19,9 +20,11 @@ type Move =
 
 const texts = [
   'password sync is broken',
-  'it is broken for all users since the firewall change',
-  'my new temporary password does not work in Outlook on the web',
-  'the printer on floor 3 jams all the paper',
+  'it is broken for all users',
+  'it is a temporary password',
+  'network',
+  'more topics',
+  'the printer jams with paper inside',
   'help', 'hi', 'back', 'cancel', 'start over', 'topics', 'talk to a person', 'why', 'thanks',
   "I'm an administrator", "I'm not an administrator", 'yes', 'no', '1', '3', 'none of these', "I don't know",
   'it works now', 'still broken', '🙂', '\u200f', 'x'.repeat(3000),
@@ -68,7 +71,7 @@ class Walk {
   }
 
   static async begin(submits: boolean): Promise<Walk> {
-    const walk = new Walk(await Office.open({ database }), submits);
+    const walk = new Walk(await openOffice({ database }), submits);
     await walk.#says('password sync is broken');
     return walk;
   }
@@ -173,7 +176,7 @@ class Walk {
   async #restart(): Promise<void> {
     const { channel, now } = this.#office;
     await this.#office.stopBot();
-    this.#office = await Office.open({ database, channel });
+    this.#office = await openOffice({ database, channel });
     this.#office.now = now;
     const firstActivity = Number(String(this.#last?.['id']).split('-').at(-1)) + 1000;
     this.#person = this.#office.person({ name: this.#name, submits: this.#submits, firstActivity });

@@ -22,6 +22,8 @@ export interface OfficeOptions {
   readonly contact?: Config['helpDesk']['contact'];
   /** A channel that outlives the bot, for tests that restart it. */
   readonly channel?: Channel;
+  /** The clock at the start, in milliseconds since 1970. */
+  readonly now?: number;
 }
 
 export const fixtureFolder = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -41,6 +43,7 @@ export class Office {
 
   static async open(options: OfficeOptions = {}): Promise<Office> {
     const office = new Office(options.channel ?? (await Channel.start()));
+    office.now = options.now ?? office.now;
     await office.#start(options);
     return office;
   }

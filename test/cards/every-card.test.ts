@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals';
+import type { Article, Cause } from '../../src/knowledge/article.ts';
+import { checksOf } from '../../src/diagnose/checks-of.ts';
+import type { Block } from '../../src/knowledge/rich-text.ts';
+import type { Step, View } from '../../src/run/step.ts';
+import { starter } from '../classify/starter.ts';
+import { article, cause, paragraph, remedy } from '../diagnose/small-article.ts';
+import { complaintsAbout } from './parse-card.ts';
+import type { Scene } from './scenes.ts';
+import { cardsOf, oddArticles } from './scenes.ts';
+import { bytes, problemsOf } from './teams-rules.ts';
+
+const ref = ({ id, hash, title }: Article) => ({ id, hash, title });
+const views: readonly View[] = ['employee', 'administrator'];
+
+/** Every question and every remedy of an article, for both views. */
+function stepsOf(about: Article): Step[] {
+  const asked = checksOf(about).flatMap(({ id, question, why, options }) =>
+    [true, false].map((tentative) => ({
+      ...{ kind: 'ask' as const, article: ref(about), check: id, question, why, tentative, beliefs: [] },
+      choices: options.map((option) => ({ id: option.id, text: option.text })),
+    })),
+  );
+  const remedies = about.symptoms
+    .flatMap(({ causes }) => causes)
+    .flatMap((one) => one.remedies.map(({ id }) => ({ cause: one.id, remedy: id })))
+    .flatMap((parts) =>
+      views.map((view) => ({
+        ...{ kind: 'remedy' as const, article: ref(about), beliefs: [] },
+        ...parts,
+        view,
+      })),
+    );
+  return [...asked, ...remedies];
+}
+
+const long = 'A long sentence with “quotes”, *marks* and ümlauts that never seems to come to its end. ';
+const item = (n: number): Block[] => [paragraph(`${n}. ${long.repeat(3)}`)];
+const longLists: readonly Block[][] = [
+  [{ kind: 'list', ordered: true, start: 1, items: Array.from({ length: 300 }, (_, i) => item(i)) }],
+  [
+    {
+      kind: 'code',
+      language: '',
+      text: Array.from({ length: 900 }, (_, i) => `  line_${i} = *x*`).join('\n'),
+    },
+  ],
+  [1, 2, 3, 4].map(() => paragraph(long.repeat(100))),
+  Array.from({ length: 400 }, () => paragraph(long)),
+];
+const longCauses: readonly Cause[] = longLists.flatMap((blocks, i) => [
+  cause(`c${i}`, { remedies: [{ ...remedy(`r${i}`, 'administrator'), blocks }] }),
+  cause(`d${i}`, { statement: blocks, remedies: [{ ...remedy(`s${i}`), blocks: [] }] }),
+]);
+const longArticle = article([longCauses], [], { title: long.repeat(2), documents: longLists.flat() });
+
+const manyChoices = Array.from({ length: 40 }, (_, i) => ({ id: `o${i}`, text: `${i} ${long}` }));
+const longQuestion: Step = {
+  ...{ kind: 'ask', article: ref(longArticle), check: 'k', question: long.repeat(5), why: long.repeat(5) },
+  ...{ choices: manyChoices, tentative: true, beliefs: [] },
+};
+
+const named = (about: Article) =>
+  stepsOf(about).map((step): [string, Scene] => [
+    `${about.title.slice(0, 30)}: ${step.kind} ${'remedy' in step ? `${step.remedy} ${step.view}` : ''}`,
+    { step, article: about, context: { understood: ['One *person*', '[x]'] } },
+  ]);
+
+const everything: readonly [string, Scene][] = [
+  ...[...starter.articles.values(), ...oddArticles, longArticle].flatMap(named),
+  ['a question with 40 long answers', { step: longQuestion, article: longArticle }],
+];
+
+test.each(everything)('%s: shown by Teams as it is meant', (_name, scene) => {
+  for (const card of Object.values(cardsOf(scene))) {
+    expect(problemsOf(card)).toEqual([]);
+    expect(complaintsAbout(card)).toEqual([]);
+  }
+});
+
+test('a text that is too long for a card fills it, and the card says that it goes on', () => {
+  const cut = named(longArticle).map(([, scene]) => cardsOf(scene).open);
+  for (const card of cut.filter(({ body }) => JSON.stringify(body).includes('The text goes on'))) {
+    expect(card.fallbackText).toContain('The text goes on');
+    expect(bytes(card)).toBeGreaterThan(10_000);
+  }
+});
+
+test('a text that fits is whole', () => {
+  for (const [, scene] of [...starter.articles.values(), ...oddArticles].flatMap(named))
+    expect(JSON.stringify(cardsOf(scene))).not.toContain('The text goes on');
+});

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../src/knowledge/article.ts';
+import { checksOf } from '../../src/diagnose/checks-of.ts';
+import type { Step, StepOf, View } from '../../src/run/step.ts';
+import { passwords } from '../classify/starter.ts';
+import { expectGolden } from './golden.ts';
+import type { Scene } from './scenes.ts';
+import { cardsOf, oddArticles } from './scenes.ts';
+
+const [nasty] = oddArticles;
+if (!nasty) throw new Error('test/cards/articles is empty.');
+
+const ref = ({ id, title }: Article) => ({ id, hash: 'h', title });
+const topic = (n: number) => ({ id: `t${n}.md`, hash: 'h', title: `Topic ${n}` });
+
+function ask(article: Article, id: string, tentative = false): StepOf<'ask'> {
+  const check = checksOf(article).find((one) => one.id === id);
+  if (!check) throw new Error(`${article.id} has no check ${id}.`);
+  const { question, why, options } = check;
+  const choices = options.map((option) => ({ id: option.id, text: option.text }));
+  return { kind: 'ask', article: ref(article), check: id, question, why, choices, tentative, beliefs: [] };
+}
+
+function remedy(article: Article, cause: string, id: string, view: View): StepOf<'remedy'> {
+  return { kind: 'remedy', article: ref(article), cause, remedy: id, view, beliefs: [] };
+}
+
+const unsure: Step = { kind: 'choose', reason: 'unsure', articles: [topic(1), topic(2)], more: false };
+const exhausted: Step = { kind: 'handOver', reason: 'exhausted' };
+const helpPage = 'https://help.example.com/desk?a_b=*1*';
+
+const scenes: Readonly<Record<string, Scene>> = {
+  'choose-buttons': { step: unsure, canGoBack: false },
+  'choose-list': { step: { ...unsure, articles: [1, 2, 3, 4, 5].map(topic) } },
+  'choose-topics': { step: { ...unsure, reason: 'browse', more: true } },
+  'ask-buttons': { step: ask(passwords, 'who'), article: passwords, canGoBack: false },
+  'ask-list': { step: ask(passwords, 'server'), article: passwords },
+  'ask-tentative': { step: ask(passwords, 'who', true), article: passwords, canGoBack: false },
+  'ask-understood': {
+    step: ask(passwords, 'given'),
+    article: passwords,
+    context: { understood: ["One person's, or a few people's"] },
+  },
+  'ask-without-words-of-an-author': { step: ask(nasty, 'which-symptom'), article: nasty },
+  'ask-in-a-group': { step: ask(passwords, 'who'), article: passwords, context: { personal: false } },
+  'remedy-of-an-employee': {
+    step: remedy(passwords, 'temporary-password', 's1.c1.r1', 'employee'),
+    article: passwords,
+    context: { understood: ["One person's, or a few people's", 'A temporary one, given by somebody'] },
+  },
+  'remedy-to-forward': {
+    step: remedy(passwords, 'temporary-password', 's1.c1.r2', 'employee'),
+    article: passwords,
+  },
+  'remedy-of-an-administrator': {
+    step: remedy(passwords, 'temporary-password', 's1.c1.r2', 'administrator'),
+    article: passwords,
+  },
+  'remedy-with-links': {
+    step: remedy(passwords, 'connectivity', 's2.c4.r1', 'administrator'),
+    article: passwords,
+  },
+  'remedy-nasty': { step: remedy(nasty, 'namespace', 's1.c1.r1', 'administrator'), article: nasty },
+  'remedy-nasty-table': { step: remedy(nasty, 'namespace', 's1.c1.r2', 'employee'), article: nasty },
+  'remedy-nasty-lists': { step: remedy(nasty, 's1.c2', 's1.c2.r1', 'employee'), article: nasty },
+  confirm: { step: { kind: 'confirm', title: passwords.title } },
+  'confirm-without-a-title': { step: { kind: 'confirm', title: '' } },
+  'no-article': { step: { kind: 'noArticle', reason: 'nothingFits' }, canGoBack: false },
+  'no-article-rejected': { step: { kind: 'noArticle', reason: 'rejected' } },
+  'hand-over-to-a-page': { step: { kind: 'handOver', reason: 'asked' }, context: { contact: helpPage } },
+  'hand-over-by-mail': { step: exhausted, context: { contact: 'mailto:it_desk@example.com' } },
+  'hand-over-without-contact': { step: { kind: 'handOver', reason: 'tooLong' } },
+};
+
+test.each(Object.keys(scenes))('the card %s', (name) => {
+  const scene = scenes[name];
+  if (scene) expectGolden(name, cardsOf(scene));
+});
+
+test('every golden belongs to a scene', () => {
+  const there = readdirSync(join(import.meta.dirname, 'goldens')).map((file) => file.replace('.json', ''));
+  expect(there.toSorted()).toEqual(Object.keys(scenes).toSorted());
+});
+
+test('every kind of step that has a card has a golden', () => {
+  const kinds = new Set(Object.values(scenes).map(({ step }) => step.kind));
+  expect([...kinds].toSorted()).toEqual(['ask', 'choose', 'confirm', 'handOver', 'noArticle', 'remedy']);
+});

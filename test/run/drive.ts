@@ -1,0 +1,72 @@
+import type { ActiveRun } from '../../dialogs/active-run.ts';
+import { append, newRun, settle } from '../../dialogs/active-run.ts';
+import { hear } from '../../dialogs/dialogs.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import type { EventBody, ShownOption, Understood } from '../../src/run/events.ts';
+import { canGoBack } from '../../src/run/state.ts';
+import type { RunState, ShownStep } from '../../src/run/state.ts';
+
+/** A person who always answers what `nextStep` puts to them. */
+
+const whose = { tenant: 't', conversation: 'c', person: 'p' };
+
+/** Something a person does while a run is open. */
+export type Move =
+  | { readonly kind: 'press'; readonly button: number }
+  | { readonly kind: 'type'; readonly different: boolean; readonly understood: Understood }
+  | { readonly kind: 'view'; readonly view: 'employee' | 'administrator' }
+  | { readonly kind: 'browse' | 'back' };
+
+export function begin(base: KnowledgeBase, complaint: Understood): ActiveRun {
+  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), base, 1);
+}
+
+export function add(run: ActiveRun, base: KnowledgeBase, event: EventBody): ActiveRun {
+  return settle(append(run, event, 1), base, 1);
+}
+
+/** Presses a button of the open step. */
+export function press(run: ActiveRun, base: KnowledgeBase, option: ShownOption): ActiveRun {
+  const { seq, step } = openStep(run);
+  const event = hear(step, option, { seq, said: () => [] });
+  if (!event) throw new Error(`A ${step.kind} step offers "${option.id}" and does not know it.`);
+  return add(run, base, event);
+}
+
+/** What is not possible where the run stands changes nothing. */
+export function make(run: ActiveRun, base: KnowledgeBase, move: Move): ActiveRun {
+  if (run.state.closed) return run;
+  const { seq, step, options } = openStep(run);
+  switch (move.kind) {
+    case 'press': {
+      const option = options[move.button % options.length];
+      return option ? press(run, base, option) : run;
+    }
+    case 'type':
+      // After a hand-over the next words open another run.
+      if (step.kind === 'handOver') return run;
+      return add(run, base, { kind: 'detailed', different: move.different, ...move.understood });
+    case 'view':
+      return add(run, base, { kind: 'audienceChanged', step: seq, view: move.view });
+    case 'browse':
+      return add(run, base, { kind: 'browsed', step: seq });
+    case 'back':
+      return canGoBack(run.state) ? add(run, base, { kind: 'wentBack', step: seq }) : run;
+  }
+}
+
+export function openStep(run: ActiveRun): ShownStep {
+  if (!run.state.open) throw new Error('No step is open.');
+  return run.state.open;
+}
+
+/** What a state knows, without its bookkeeping. */
+export function known(state: RunState): object {
+  const { understood, pinned, rejected, refusals, browsing, said, answers, tried } = state;
+  const { different, view, handedOver, closed, standing } = state;
+  return {
+    ...{ understood, pinned, rejected, refusals, browsing, said, answers, tried, view, handedOver, closed },
+    different: different?.seq,
+    moves: standing.length,
+  };
+}

@@ -1,0 +1,212 @@
+import { expect, test } from '@jest/globals';
+import type { Article } from '../../src/knowledge/article.ts';
+import type { EventBody, Understood } from '../../src/run/events.ts';
+import type { KnowledgeView } from '../../src/run/next-step.ts';
+import { nextStep } from '../../src/run/next-step.ts';
+import { stateOf } from '../../src/run/state.ts';
+import type { Step } from '../../src/run/step.ts';
+import { article, cause, check, option } from '../diagnose/small-article.ts';
+
+const which = check('which', [
+  option('a', { pointsTo: ['a'], rulesOut: ['b'] }),
+  option('b', { pointsTo: ['b'], rulesOut: ['a'] }),
+]);
+
+function named(id: string, about = article([[cause('a')]])): Article {
+  return { ...about, id, hash: `${id}#`, title: id.toUpperCase() };
+}
+
+const asking = named('asking', article([[cause('a'), cause('b')]], [which]));
+const topics = ['t1', 't2', 't3', 't4', 't5', 't6', 't7'].map((id) => named(id));
+const articles = new Map([asking, ...topics].map((one) => [one.id, one]));
+const view: KnowledgeView = { article: ({ id }) => articles.get(id), topics: () => topics };
+
+function heard(
+  decision: Understood['decision'],
+  ...candidates: [id: string, probability: number][]
+): Understood {
+  return {
+    decision,
+    candidates: candidates.map(([id, probability]) => ({
+      ...{ article: id, hash: `${id}#`, title: id.toUpperCase(), because: [] },
+      probability,
+    })),
+    said: [],
+  };
+}
+
+const complained = (...about: Parameters<typeof heard>): EventBody => ({
+  kind: 'complained',
+  ...heard(...about),
+});
+const detailed = (different: boolean, ...about: Parameters<typeof heard>): EventBody => ({
+  ...{ kind: 'detailed', different },
+  ...heard(...about),
+});
+const choosing = (reason: 'unsure' | 'browse', ids: string[], more = false): EventBody =>
+  shown({
+    kind: 'choose',
+    reason,
+    articles: ids.map((id) => ({ id, hash: `${id}#`, title: id.toUpperCase() })),
+    more,
+  });
+const shown = (step: Step): EventBody => ({ kind: 'shown', step, options: [], knowledge: '' });
+const chose = (step: number, id: string): EventBody => ({ kind: 'chose', step, option: id, said: [] });
+const ref = { id: 'asking', hash: 'asking#' };
+const answered = (id: string): EventBody => ({
+  kind: 'answered',
+  step: 2,
+  article: ref,
+  check: 'which',
+  option: id,
+});
+const tried = (remedy: string, outcome: 'fixed' | 'didNotHelp'): EventBody => ({
+  ...{ kind: 'tried', step: 4, article: ref },
+  remedy,
+  outcome,
+});
+const browsed: EventBody = { kind: 'browsed', step: null };
+
+const sure = complained('goOn', ['asking', 0.9]);
+const unsure = complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.05]);
+const first = choosing('browse', ['t1', 't2', 't3', 't4', 't5'], true);
+const second = choosing('browse', ['t6', 't7'], true);
+
+/** Events from sequence number 1, the step that follows, and why. */
+const cases: readonly [events: readonly EventBody[], step: string, why: string][] = [
+  [[sure], 'ask asking which', 'surely meant: its first question'],
+  [[sure, answered('b')], 'remedy asking b.r employee', 'an answer: the remedy'],
+  [
+    [sure, answered('b'), { kind: 'audienceChanged', step: null, view: 'administrator' }],
+    'remedy asking b.r administrator',
+    'worded for who asks',
+  ],
+  [[sure, answered('b'), tried('b.r', 'fixed')], 'closed fixed', 'it helped'],
+  [[sure, answered('b'), tried('b.r', 'didNotHelp')], 'handOver exhausted', 'nothing is left'],
+  [[complained('goOn', ['gone', 0.9])], 'noArticle nothingFits', 'the article has gone meanwhile'],
+  [[complained('goOn', ['gone', 0.9], ['t1', 0.3])], 'choose unsure t1', 'the next one was never sure'],
+  [[complained('none', ['t1', 0.2])], 'noArticle nothingFits', 'nothing fits'],
+  [[complained('ask')], 'noArticle nothingFits', 'nothing was found'],
+
+  [[unsure], 'choose unsure t1 t2', 'several may fit; what is much less likely is left out'],
+  [[unsure, choosing('unsure', ['t1', 't2']), chose(2, 't2')], 'remedy t2 a.r employee', 'the chosen one'],
+  [
+    [unsure, choosing('unsure', ['t1', 't2']), chose(2, 'unknown')],
+    'remedy t1 a.r employee',
+    '"I don\'t know": the likeliest',
+  ],
+  [
+    [unsure, choosing('unsure', ['t1', 't2', 't3']), chose(2, 'none')],
+    'noArticle rejected',
+    'none, and nothing is left',
+  ],
+  [
+    [
+      complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.29], ['t4', 0.28]),
+      choosing('unsure', ['t1', 't2']),
+      chose(2, 'none'),
+    ],
+    'choose unsure t3 t4',
+    'none of these: the next ones',
+  ],
+  [
+    [
+      complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.29], ['t4', 0.28], ['t5', 0.2], ['t6', 0.2]),
+      ...[choosing('unsure', ['t1', 't2']), chose(2, 'none')],
+      ...[choosing('unsure', ['t3', 't4']), chose(4, 'none')],
+    ],
+    'noArticle rejected',
+    'refused twice: no further list',
+  ],
+  [
+    [
+      complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.29], ['t4', 0.28], ['t5', 0.2], ['t6', 0.2]),
+      ...[choosing('unsure', ['t1', 't2']), chose(2, 'none')],
+      ...[choosing('unsure', ['t3', 't4']), chose(4, 'none')],
+      ...[shown({ kind: 'noArticle', reason: 'rejected' }), detailed(false, 'ask', ['t6', 0.4], ['t7', 0.3])],
+    ],
+    'choose unsure t6 t7',
+    'other words are another try',
+  ],
+  [
+    [complained('ask', ['asking', 0.4])],
+    'ask asking which tentative',
+    'only one may fit: its question asks that too',
+  ],
+  [[complained('ask', ['t1', 0.4])], 'choose unsure t1', 'only one, and nothing to ask: is it this?'],
+
+  [[sure, detailed(true, 'goOn', ['t1', 0.9])], 'confirm ASKING', 'another problem? the open one is named'],
+  [[unsure, detailed(true, 'goOn', ['t1', 0.9])], 'confirm ', 'no open one to name'],
+  [
+    [
+      sure,
+      detailed(true, 'goOn', ['t1', 0.9]),
+      shown({ kind: 'confirm', title: 'ASKING' }),
+      chose(3, 'stay'),
+    ],
+    'remedy t1 a.r employee',
+    'it belongs to this one: its words count',
+  ],
+  [[unsure, detailed(false, 'goOn', ['asking', 0.9])], 'ask asking which', 'more words make it sure'],
+
+  [[browsed], 'choose browse t1 t2 t3 t4 t5 more', 'the topics, five at a time'],
+  [[browsed, first, chose(2, 'more')], 'choose browse t6 t7 more', 'the rest'],
+  [
+    [browsed, first, chose(2, 'more'), second, chose(4, 'more')],
+    'choose browse t1 t2 t3 t4 t5 more',
+    'round',
+  ],
+  [
+    [browsed, first, chose(2, 'more'), second, chose(4, 'more'), first, chose(6, 'more')],
+    'choose browse t6 t7 more',
+    'and round again',
+  ],
+  [[sure, browsed], 'choose browse t1 t2 t3 t4 t5 more', 'looking through the topics during a run'],
+  [[sure, browsed, first, chose(3, 't3')], 'remedy t3 a.r employee', 'and choosing one'],
+  [[sure, browsed, detailed(false, 'goOn', ['asking', 0.9])], 'ask asking which', 'typing ends it'],
+
+  [[sure, { kind: 'handedOver', step: null }], 'handOver asked', 'a person was asked for'],
+  [[sure, { kind: 'handedOver', step: null }, answered('b')], 'handOver asked', 'whatever comes after'],
+  [[sure, { kind: 'closed', step: null, reason: 'cancelled' }], 'closed cancelled', 'closed stays closed'],
+  [[sure, ...Array.from({ length: 200 }, () => browsed)], 'handOver tooLong', 'more than 200 events'],
+];
+
+test.each(cases)('%#: %j -> %s (%s)', (bodies, step) => {
+  const state = stateOf(bodies.map((body, i) => ({ seq: i + 1, at: 1, body })));
+  expect(words(nextStep(view, state))).toBe(step);
+});
+
+test('without topics browsing ends honestly', () => {
+  const state = stateOf([{ seq: 1, at: 1, body: browsed }]);
+  expect(words(nextStep({ article: () => undefined, topics: () => [] }, state))).toBe(
+    'noArticle nothingFits',
+  );
+});
+
+test('up to five topics are all there are', () => {
+  const state = stateOf([{ seq: 1, at: 1, body: browsed }]);
+  const few = { ...view, topics: () => topics.slice(0, 5) };
+  expect(words(nextStep(few, state))).toBe('choose browse t1 t2 t3 t4 t5');
+});
+
+function words(step: Step): string {
+  switch (step.kind) {
+    case 'choose':
+      return [
+        'choose',
+        step.reason,
+        ...step.articles.map(({ id }) => id),
+        ...(step.more ? ['more'] : []),
+      ].join(' ');
+    case 'ask':
+      return ['ask', step.article.id, step.check, ...(step.tentative ? ['tentative'] : [])].join(' ');
+    case 'remedy':
+      return ['remedy', step.article.id, step.remedy, step.view].join(' ');
+    case 'confirm':
+      return `confirm ${step.title}`;
+    case 'noArticle':
+    case 'handOver':
+    case 'closed':
+      return `${step.kind} ${step.reason}`;
+  }
+}
