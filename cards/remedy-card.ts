@@ -33,7 +33,7 @@ export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: 
 }
 
 /** Whether the remedy is for somebody else: an administrator's, shown to an employee. */
-export function forOthers(step: StepOf<'remedy'>, { remedy }: Pick<RemedyParts, 'remedy'>): boolean {
+function forOthers(step: StepOf<'remedy'>, { remedy }: Pick<RemedyParts, 'remedy'>): boolean {
   return step.view === 'employee' && remedy.audience === 'administrator';
 }
 

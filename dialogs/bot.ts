@@ -2,7 +2,7 @@ import { phrases } from '../cards/phrases.ts';
 import { UnknownEventError } from '../src/run/events.ts';
 import type { Ports } from '../src/ports.ts';
 import { forgetDeleted, takeEdit } from './edits.ts';
-import type { Incoming } from './incoming.ts';
+import type { Incoming, IncomingOf } from './incoming.ts';
 import type { LostSteps } from './lost-steps.ts';
 import { lostSteps } from './lost-steps.ts';
 import { messageTurn } from './message-turn.ts';
@@ -35,25 +35,33 @@ export function createBot(ports: Ports, settings: DialogSettings): Bot {
       if (incoming.kind === 'removed') return forgetConversation(incoming.conversation, ports);
       const known = await rememberConversation(incoming, ports);
       if (incoming.kind === 'installed') return welcome(incoming, known, ports, settings);
+      if (incoming.kind === 'deleted') return forgetDeleted(incoming, ports);
       const knowledge = ports.knowledge.current();
-      if (!knowledge)
-        return { messages: [say(phrases.stillReading)], pressed: { text: phrases.stillReading } };
+      if (!knowledge) return tell(incoming, phrases.stillReading);
       return calmly(incoming, { ports, settings, knowledge, sending });
     },
   };
 }
 
-async function calmly(incoming: Incoming, turn: Turn): Promise<Reply> {
+/** What needs the knowledge. */
+type Heard = IncomingOf<'message' | 'unreadable' | 'press' | 'edited'>;
+
+async function calmly(incoming: Heard, turn: Turn): Promise<Reply> {
   try {
     return await dispatch(incoming, turn);
   } catch (error) {
     if (!(error instanceof UnknownEventError)) throw error;
     turn.ports.log.error('run.unknown_event', { reason: error.message });
-    return { messages: [say(phrases.newerRun)], pressed: { text: phrases.newerRun } };
+    return tell(incoming, phrases.newerRun);
   }
 }
 
-async function dispatch(incoming: Incoming, turn: Turn): Promise<Reply> {
+/** One sentence: beside the card that was pressed, else as a message. */
+function tell({ kind }: Incoming, text: string): Reply {
+  return kind === 'press' ? { messages: [], pressed: { text } } : { messages: [say(text)] };
+}
+
+async function dispatch(incoming: Heard, turn: Turn): Promise<Reply> {
   switch (incoming.kind) {
     case 'message':
     case 'unreadable':
@@ -62,11 +70,6 @@ async function dispatch(incoming: Incoming, turn: Turn): Promise<Reply> {
       return pressTurn(incoming, turn);
     case 'edited':
       return takeEdit(incoming, turn);
-    case 'deleted':
-      return forgetDeleted(incoming, turn);
-    case 'installed':
-    case 'removed':
-      return silence;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Ports } from '../src/ports.ts';
 import { planDetail } from './detail-plan.ts';
 import type { Envelope, IncomingOf } from './incoming.ts';
 import type { Reply } from './reply.ts';
@@ -12,7 +13,7 @@ import { commit, retry, take } from './turn.ts';
 export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Promise<Reply> {
   const { edited, text } = incoming;
   // Once and before the first try: the new words will stand under the same message.
-  const erased = await erase(edited, incoming, turn, text);
+  const erased = await erase(edited, incoming, turn.ports, text);
   if (erased === undefined || text === '') return silence;
   return retry(async () => {
     const record = await turn.ports.runs.find(erased);
@@ -26,8 +27,8 @@ export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Prom
 }
 
 /** A deleted message: its words are erased. Nothing is said; the person did not ask for an answer. */
-export async function forgetDeleted(incoming: IncomingOf<'deleted'>, turn: Turn): Promise<Reply> {
-  await erase(incoming.deleted, incoming, turn);
+export async function forgetDeleted(incoming: IncomingOf<'deleted'>, ports: Ports): Promise<Reply> {
+  await erase(incoming.deleted, incoming, ports);
   return silence;
 }
 
@@ -39,7 +40,7 @@ export async function forgetDeleted(incoming: IncomingOf<'deleted'>, turn: Turn)
 async function erase(
   message: string,
   { conversation, person }: Envelope,
-  { ports: { texts, runs, log } }: Turn,
+  { texts, runs, log }: Ports,
   kept?: string,
 ): Promise<string | undefined> {
   let newest: string | undefined;

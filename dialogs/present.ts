@@ -1,5 +1,5 @@
 import type { CardContext } from '../cards/card-content.ts';
-import { answeredCard, openCard, stepText } from '../cards/step-card.ts';
+import { answeredCard, openCard } from '../cards/step-card.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { checksOf } from '../src/diagnose/checks-of.ts';
@@ -33,11 +33,6 @@ export function stepMessage(run: ActiveRun, shown: ShownStep, stage: Stage): Mes
 export function answeredStep(run: ActiveRun, shown: ShownStep, answer: string, stage: Stage) {
   const content = contentFor(run, shown, stage);
   return { card: answeredCard(content, answer), summary: content.title };
-}
-
-/** The plain-text twin of a step's card. */
-export function stepTwin(run: ActiveRun, shown: ShownStep, stage: Stage): string {
-  return stepText(contentFor(run, shown, stage), split(shown));
 }
 
 function contentFor(run: ActiveRun, shown: ShownStep, stage: Stage) {

@@ -5,10 +5,12 @@ import { phrases } from '../../cards/phrases.ts';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../ports.ts';
 import { createAuthentication } from './authentication.ts';
+import { dropSdkRetries } from './drop-sdk-retries.ts';
 
 /** The SDK's adapter. A turn that fails tells the person one calm sentence and a reference, and the log the facts. */
 export function createAdapter(config: Config, log: Log): CloudAdapter {
   const adapter = new CloudAdapter(createAuthentication(config));
+  dropSdkRetries(adapter);
   adapter.onTurnError = async (context, error) => {
     const reference = randomUUID().slice(0, 8);
     log.error('turn.failed', {

@@ -3,6 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** The statuses that Teams asks to try again (Teams documentation, "Rate limiting for bots"). */
 const passing = new Set([412, 429, 502, 503, 504]);
 
+/** Connections that broke or were never made: the platform has most likely not seen the message. */
+const broken = new Set(['ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN']);
+
 /** Milliseconds before the second and the third try, when the answer does not say. */
 const pauses = [500, 1500];
 
@@ -15,11 +18,18 @@ export async function sendWithRetry<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await send();
     } catch (error) {
-      if (!passing.has(numberAt(error, 'statusCode') ?? 0)) throw error;
+      if (!mayPass(error)) throw error;
       await wait(Math.min(retryAfter(error) ?? pause, longestPause));
     }
   }
   return send();
+}
+
+function mayPass(error: unknown): boolean {
+  const [status, code] = [at(error, 'statusCode'), at(error, 'code')];
+  return (
+    (typeof status === 'number' && passing.has(status)) || (typeof code === 'string' && broken.has(code))
+  );
 }
 
 /** `Retry-After` in milliseconds; the header counts seconds. */
@@ -28,12 +38,7 @@ function retryAfter(error: unknown): number | undefined {
   const get = at(headers, 'get');
   const value: unknown = typeof get === 'function' ? get.call(headers, 'retry-after') : undefined;
   const seconds = typeof value === 'string' ? Number(value) : NaN;
-  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
-}
-
-function numberAt(value: unknown, name: string): number | undefined {
-  const found = at(value, name);
-  return typeof found === 'number' ? found : undefined;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) * 1000 : undefined;
 }
 
 function at(value: unknown, name: string): unknown {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-export const screenshots = join(root, 'build', 'screenshots');
+const screenshots = join(root, 'build', 'screenshots');
 
 /** Debian's path; elsewhere CHROMIUM names it. */
 const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';

@@ -21,7 +21,7 @@ function saidOf(article: Article): fc.Arbitrary<SaidOf> {
   }));
 }
 
-export function understoodOn(articles: readonly Article[]): fc.Arbitrary<Understood> {
+function understoodOn(articles: readonly Article[]): fc.Arbitrary<Understood> {
   const decision = fc.constantFrom<Understood['decision']>('goOn', 'ask', 'none');
   return fc.tuple(decision, fc.shuffledSubarray([...articles])).chain(([decided, some]) =>
     fc.tuple(...some.map(saidOf)).map((said) => ({
@@ -42,14 +42,14 @@ export const anyWorld: fc.Arbitrary<World> = articles.chain((some) =>
 );
 
 /** Buttons, one after the other. */
-export const presses = (length: number): fc.Arbitrary<Move[]> =>
+const presses = (length: number): fc.Arbitrary<Move[]> =>
   fc.array(
     fc.nat({ max: 11 }).map((button) => ({ kind: 'press' as const, button })),
     { maxLength: length },
   );
 
 /** Everything a person can do. Buttons are pressed more often than the rest. */
-export function anyMoves({ base }: World, length: number): fc.Arbitrary<Move[]> {
+function anyMoves({ base }: World, length: number): fc.Arbitrary<Move[]> {
   const button = fc.nat({ max: 11 }).map((n) => ({ kind: 'press' as const, button: n }));
   const type = fc
     .tuple(fc.boolean(), understoodOn([...base.articles.values()]))

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Config } from '../../src/config/config.ts';
 import type { Log } from '../../src/ports.ts';
 import { createServer } from '../../src/server/create-server.ts';
@@ -25,8 +24,6 @@ export interface OfficeOptions {
   /** The clock at the start, in milliseconds since 1970. */
   readonly now?: number;
 }
-
-export const fixtureFolder = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
 /** A whole bot behind its HTTP door, a channel it answers to, and a clock that only the test moves. */
 export class Office {

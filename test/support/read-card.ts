@@ -46,7 +46,7 @@ export function choicesOf(card: Node): { readonly title: string; readonly value:
 }
 
 /** The words of a card in reading order, Markdown included. */
-export function wordsOf(card: Node): string[] {
+function wordsOf(card: Node): string[] {
   return [...nodes(card)].filter(({ type }) => type === 'TextBlock').map(({ text }) => String(text));
 }
 
