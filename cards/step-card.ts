@@ -62,7 +62,7 @@ export function plainCard(whole: CardContent): AdaptiveCard {
 }
 
 /** The plain-text twin of an open card: every option with the number that can be typed for it. */
-export function stepText(content: CardContent, { choices, controls }: CardOptions): string {
+function stepText(content: CardContent, { choices, controls }: CardOptions): string {
   const numbered = [...choices, ...controls].map(({ text }, i) => `${i + 1}. ${text}`);
   const asked = content.question === undefined ? [] : [`\n${content.question}`];
   return [plain(content), ...asked, ...numbered].join('\n');

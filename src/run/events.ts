@@ -99,7 +99,6 @@ const version = 1;
 
 export type EventBody = z.infer<typeof body>;
 export type EventOf<K extends EventBody['kind']> = Extract<EventBody, { kind: K }>;
-export type Candidate = z.infer<typeof candidate>;
 export type SaidOf = z.infer<typeof said>;
 export type Understood = Pick<EventOf<'complained'>, 'decision' | 'candidates' | 'said'>;
 export type ShownOption = EventOf<'shown'>['options'][number];

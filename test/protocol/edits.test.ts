@@ -19,7 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const WHO = expect.stringContaining('Whose passwords are affected?') as unknown as string;
 const SERVER = expect.stringContaining('What holds for the server?') as unknown as string;
 const CONFIRM = expect.stringContaining('Is this another problem') as unknown as string;
 const NOTED = expect.stringMatching(/added/) as unknown as string;

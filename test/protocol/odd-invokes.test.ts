@@ -7,7 +7,7 @@ import { openOffice } from './open-office.ts';
 import type { Person } from '../support/person.ts';
 import { actionsOf, cardOf } from '../support/read-card.ts';
 import { newDatabase } from './new-database.ts';
-import { bodiesOf, faultsOf, runsOf } from './records.ts';
+import { bodiesOf, runsOf } from './records.ts';
 
 let database: string;
 let office: Office;

@@ -26,8 +26,11 @@ afterAll(() => office.close());
 const changes = (person: Person) =>
   office.channel.in(person.conversation).reduce((sum, { edits }) => sum + 1 + edits, 0);
 
-const stepOn = (card: Posted) =>
-  actionsOf(cardOf(card.activity) ?? {}).flatMap(({ data }) => (data?.['firstline'] as Wire | undefined) ?? [])[0];
+/** The run and the step that a card's buttons name. */
+const stepOn = (card: Posted): Wire => {
+  const [first] = actionsOf(cardOf(card.activity) ?? {}).flatMap(({ data }) => data?.['firstline'] ?? []);
+  return first as Wire;
+};
 
 /** What the presser is shown by an invoke's answer. */
 const shownBy = ({ body }: { body: unknown }) => (body as Wire | undefined)?.['type'];
@@ -50,7 +53,7 @@ async function checkButton(scene: Scene, title: string, submits: boolean): Promi
   const { answers, events, told, toldLater } = await pressAgainAndAgain(person, card, title);
 
   const runs = await runsOf(database, person);
-  const { run, step } = stepOn(card) ?? {};
+  const { run, step } = stepOn(card);
   const answered = runs.filter(({ id }) => id === run).flatMap(bodiesOf).filter((body) => answersStep(body) === step);
   // "Send" with nothing chosen answers nothing; everything else answers once.
   expect(answered).toHaveLength(title === 'Send' ? 0 : 1);

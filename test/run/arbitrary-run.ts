@@ -41,13 +41,6 @@ export const anyWorld: fc.Arbitrary<World> = articles.chain((some) =>
   understoodOn(some).map((complaint) => ({ base: assemble(some, []), complaint })),
 );
 
-/** Buttons, one after the other. */
-const presses = (length: number): fc.Arbitrary<Move[]> =>
-  fc.array(
-    fc.nat({ max: 11 }).map((button) => ({ kind: 'press' as const, button })),
-    { maxLength: length },
-  );
-
 /** Everything a person can do. Buttons are pressed more often than the rest. */
 function anyMoves({ base }: World, length: number): fc.Arbitrary<Move[]> {
   const button = fc.nat({ max: 11 }).map((n) => ({ kind: 'press' as const, button: n }));

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActiveRun } from '../../dialogs/active-run.ts';
-import type { ShownOption } from '../../src/run/events.ts';
 import { stateOf } from '../../src/run/state.ts';
 import { causesOf } from '../../src/knowledge/article.ts';
 import { checksOf } from '../../src/diagnose/checks-of.ts';
@@ -10,9 +9,10 @@ import { add, begin, known, make, openStep, press } from './drive.ts';
 
 const couldBeTakenBack = new Set(['chose', 'answered', 'tried', 'browsed']);
 
-/** A step that stays open does not get a "Back" for what was typed under it. */
-function withoutBack(run: ActiveRun): ShownOption[] {
-  return openStep(run).options.filter(({ id }) => id !== 'back');
+/** What a step asks. One that stays open while more is typed keeps its beliefs, and gets no "Back" for what was typed. */
+function asked(run: ActiveRun): object {
+  const { step, options } = openStep(run);
+  return { step: { ...step, beliefs: [] }, options: options.filter(({ id }) => id !== 'back') };
 }
 
 test('going back shows the step before; the same answer leads to the same place', () => {
@@ -28,13 +28,11 @@ test('going back shows the step before; the same answer leads to the same place'
 
       const back = add(after, base, { kind: 'wentBack', step: openStep(after).seq });
       expect(known(back.state)).toEqual(known(before.state));
-      expect(openStep(back).step).toEqual(openStep(before).step);
-      expect(withoutBack(back)).toEqual(withoutBack(before));
+      expect(asked(back)).toEqual(asked(before));
 
       const again = press(back, base, option);
       expect(known(again.state)).toEqual(known(after.state));
-      expect(openStep(again).step).toEqual(openStep(after).step);
-      expect(withoutBack(again)).toEqual(withoutBack(after));
+      expect(asked(again)).toEqual(asked(after));
     }),
   );
 });

@@ -53,9 +53,31 @@ interface Place {
   readonly last: number;
 }
 
+/** A phrase prepared: its words, and whether it has a negation of its own. */
+interface Prepared {
+  readonly words: Utterance;
+  readonly isNegative: boolean;
+}
+
+/** Phrases come from the knowledge and are looked for in every complaint: each is prepared once. */
+const prepared = new Map<string, Prepared>();
+
+/** More phrases than any knowledge has; what is beyond it is old knowledge. */
+const mostPrepared = 50_000;
+
+function prepare(phrase: string): Prepared {
+  const known = prepared.get(phrase);
+  if (known) return known;
+  const words = utterance(phrase);
+  const fresh = { words, isNegative: words.some((word) => negations.has(word)) };
+  if (prepared.size >= mostPrepared) prepared.clear();
+  prepared.set(phrase, fresh);
+  return fresh;
+}
+
 function placesOf(text: Utterance, phrase: string): Place[] {
-  const [opening, ...rest] = utterance(phrase);
-  const isNegative = utterance(phrase).some((word) => negations.has(word));
+  const { words, isNegative } = prepare(phrase);
+  const [opening, ...rest] = words;
   return text.flatMap((word, first) => {
     if (word !== opening || (!isNegative && isNegated(text, first))) return [];
     const last = endOf(text, first, rest);
