@@ -97,6 +97,8 @@ const body = z.discriminatedUnion('kind', [
 /** The version this code writes. Raise it when a shape changes, and lift the old shape in `readEvent`. */
 const version = 1;
 
+const versioned = z.object({ v: z.literal(version) });
+
 export type EventBody = z.infer<typeof body>;
 export type EventOf<K extends EventBody['kind']> = Extract<EventBody, { kind: K }>;
 export type SaidOf = z.infer<typeof said>;
@@ -137,7 +139,7 @@ export function readEvent(stored: {
   readonly at: number;
   readonly body: unknown;
 }): RunEvent {
-  const known = z.object({ v: z.literal(version) }).safeParse(stored.body);
+  const known = versioned.safeParse(stored.body);
   const read = body.safeParse(stored.body);
   if (!known.success || !read.success) throw new UnknownEventError(stored.seq, known.error ?? read.error);
   return { seq: stored.seq, at: stored.at, body: read.data };

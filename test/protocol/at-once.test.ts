@@ -43,17 +43,25 @@ test('one first message delivered twice, at once and later: one run, one card', 
 
 const wordless = '🙂';
 
-test.each(['help', 'hi', 'cancel', 'start over', 'topics', 'back', 'talk to a person', 'why', wordless, 'thanks'])(
-  '"%s" delivered twice is answered once',
-  async (text) => {
-    const person = office.person({ name: `twice ${text === wordless ? 'wordless' : text}` });
-    const message = person.message(text);
-    await Promise.all([person.send(message), person.send(message)]);
-    await person.send(message);
-    expect(person.sees()).toHaveLength(1);
-    await soundKinds(person);
-  },
-);
+test.each([
+  'help',
+  'hi',
+  'cancel',
+  'start over',
+  'topics',
+  'back',
+  'talk to a person',
+  'why',
+  wordless,
+  'thanks',
+])('"%s" delivered twice is answered once', async (text) => {
+  const person = office.person({ name: `twice ${text === wordless ? 'wordless' : text}` });
+  const message = person.message(text);
+  await Promise.all([person.send(message), person.send(message)]);
+  await person.send(message);
+  expect(person.sees()).toHaveLength(1);
+  await soundKinds(person);
+});
 
 test('a picture delivered twice is answered once', async () => {
   const person = office.person({ name: 'picture' });
@@ -74,9 +82,7 @@ test('different buttons of a card at once: one counts', async () => {
   const person = office.person({ name: 'many' });
   await person.says('password sync is broken');
   await Promise.all(
-    ["Everybody's", "One person's", "I don't know", 'Talk to a person'].map((title) =>
-      person.presses(title),
-    ),
+    ["Everybody's", "One person's", "I don't know", 'Talk to a person'].map((title) => person.presses(title)),
   );
   const kinds = await soundKinds(person);
   expect(kinds.filter((kind) => kind === 'answered' || kind === 'handedOver')).toHaveLength(1);
@@ -103,6 +109,10 @@ test('the last answer and the next complaint at once', async () => {
 test('"start over" twice at once, and a complaint with it', async () => {
   const person = office.person({ name: 'restart' });
   await person.says('password sync is broken');
-  await Promise.all([person.says('start over'), person.says('password sync is broken'), person.says('start over')]);
+  await Promise.all([
+    person.says('start over'),
+    person.says('password sync is broken'),
+    person.says('start over'),
+  ]);
   await soundKinds(person);
 });

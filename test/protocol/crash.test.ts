@@ -63,9 +63,17 @@ test.each<readonly [string, (person: Person) => Promise<unknown>, readonly strin
   ['a greeting', (person) => person.says('hi'), [phrases.helloAgain, WHO]],
   ['more words', (person) => person.says('since today'), [expect.any(String) as unknown as string, WHO]],
   ['an answer', (person) => person.says("one person's"), [GIVEN]],
-  ['a picture', (person) => person.send(person.activity('message', { attachments: [{ contentType: 'image/png' }] })), [phrases.nothingToRead, phrases.stillOpen, WHO]],
+  [
+    'a picture',
+    (person) => person.send(person.activity('message', { attachments: [{ contentType: 'image/png' }] })),
+    [phrases.nothingToRead, phrases.stillOpen, WHO],
+  ],
   ['a bare mark', (person) => person.says('?!'), [phrases.empty, phrases.stillOpen, WHO]],
-  ['the same message, delivered again', (person) => person.send({ ...person.message('password sync is broken'), id: 'Anna-1' }), [WHO]],
+  [
+    'the same message, delivered again',
+    (person) => person.send({ ...person.message('password sync is broken'), id: 'Anna-1' }),
+    [WHO],
+  ],
 ])('every send refused: the step comes with the next activity, once: %s', async (_, does, sees) => {
   office.channel.refuseWith = 500;
   await anna.says('password sync is broken');
@@ -87,10 +95,13 @@ test('the reply to a press is lost: an invoke still answers, the next card comes
   // The update of the pressed card is lost too: it is pressed again, and no harm is done.
   await restart();
   anna.sees();
-  await anna.presses('Everybody\'s', who);
+  await anna.presses("Everybody's", who);
   expect(anna.sees()).toEqual([expect.stringMatching(/^That question is answered already/), GIVEN]);
   expect((await runsOf(database, anna)).flatMap(bodiesOf).map(({ kind }) => kind)).toEqual([
-    'complained', 'shown', 'answered', 'shown',
+    'complained',
+    'shown',
+    'answered',
+    'shown',
   ]);
 });
 
@@ -123,7 +134,11 @@ test('a stored address that is not allowed any more is skipped, and its step com
   office.channel.refuseWith = 500;
   await anna.says('password sync is broken');
   office.channel.refuseWith = undefined;
-  inDatabase((db) => db.exec("update conversations set reference = json_set(reference, '$.serviceUrl', 'https://evil.example/')"));
+  inDatabase((db) =>
+    db.exec(
+      "update conversations set reference = json_set(reference, '$.serviceUrl', 'https://evil.example/')",
+    ),
+  );
   await restart();
   expect(anna.sees()).toEqual([]);
   expect(office.logged.map(({ event }) => event)).toContain('resend.skipped');
@@ -171,26 +186,35 @@ test('left alone: a press on its last card closes it, and says so', async () => 
 });
 
 /** What a newer Firstline may have written. */
-const futures = ["json_set(body, '$.v', 2)", "json_set(body, '$.kind', 'foretold')", "json_remove(body, '$.v')"];
+const futures = [
+  "json_set(body, '$.v', 2)",
+  "json_set(body, '$.kind', 'foretold')",
+  "json_remove(body, '$.v')",
+];
 
-test.each(futures)('an event that cannot be read (%s): a calm refusal, nothing is lost, and it goes on later', async (future) => {
-  await anna.says('password sync is broken');
-  const whole = (await recordsOf(database)).flatMap(({ events }) => events.map(({ body }) => JSON.stringify(body)));
-  inDatabase((db) => db.exec(`update events set body = ${future} where seq = 2`));
-  anna.sees();
-  for (const text of ["one person's", 'hi', 'start over']) {
-    await anna.says(text);
-    expect(anna.sees()).toEqual([phrases.newerRun]);
-  }
-  const { status } = await anna.presses("One person's");
-  expect(status).toBe(200);
-  expect(anna.sees()).toEqual([`(${phrases.newerRun})`]);
-  expect(office.logged.filter(({ event }) => event === 'turn.failed')).toEqual([]);
+test.each(futures)(
+  'an event that cannot be read (%s): a calm refusal, nothing is lost, and it goes on later',
+  async (future) => {
+    await anna.says('password sync is broken');
+    const whole = (await recordsOf(database)).flatMap(({ events }) =>
+      events.map(({ body }) => JSON.stringify(body)),
+    );
+    inDatabase((db) => db.exec(`update events set body = ${future} where seq = 2`));
+    anna.sees();
+    for (const text of ["one person's", 'hi', 'start over']) {
+      await anna.says(text);
+      expect(anna.sees()).toEqual([phrases.newerRun]);
+    }
+    const { status } = await anna.presses("One person's");
+    expect(status).toBe(200);
+    expect(anna.sees()).toEqual([`(${phrases.newerRun})`]);
+    expect(office.logged.filter(({ event }) => event === 'turn.failed')).toEqual([]);
 
-  inDatabase((db) => db.prepare('update events set body = ? where seq = 2').run(whole[1] ?? ''));
-  await anna.presses("One person's");
-  expect(anna.sees()).toEqual([GIVEN]);
-});
+    inDatabase((db) => db.prepare('update events set body = ? where seq = 2').run(whole[1] ?? ''));
+    await anna.presses("One person's");
+    expect(anna.sees()).toEqual([GIVEN]);
+  },
+);
 
 test('a lost step of a run that cannot be read does not keep the bot from starting', async () => {
   const ben = office.person({ name: 'Ben' });
@@ -198,7 +222,11 @@ test('a lost step of a run that cannot be read does not keep the bot from starti
   await ben.says('password sync is broken');
   await anna.says('password sync is broken');
   office.channel.refuseWith = undefined;
-  inDatabase((db) => db.exec("update events set body = json_set(body, '$.v', 2) where seq = 2 and run = (select id from runs order by rowid limit 1)"));
+  inDatabase((db) =>
+    db.exec(
+      "update events set body = json_set(body, '$.v', 2) where seq = 2 and run = (select id from runs order by rowid limit 1)",
+    ),
+  );
   await restart();
   expect(anna.sees()).toEqual([WHO]);
   expect(office.person({ name: 'Ben' }).sees()).toEqual([]);
@@ -233,7 +261,10 @@ test('killed while the platform takes its time: the reply comes from the next pr
 
   const second = await BotProcess.start(database);
   try {
-    const again = new Somebody(channel, (activity) => second.post(activity), { name: 'Ben', firstActivity: 100 });
+    const again = new Somebody(channel, (activity) => second.post(activity), {
+      name: 'Ben',
+      firstActivity: 100,
+    });
     expect(again.sees()).toEqual([WHO]);
     // Teams delivers what was not answered once more.
     await again.send({ ...again.message('password sync is broken'), id: 'Ben-1' });

@@ -32,9 +32,14 @@ const again = (type: string, message: Wire, more: Wire = {}): Wire => {
   return { ...anna.activity(type, { timestamp, ...more }), id: message['id'] };
 };
 const edit = (message: Wire, text: string) =>
-  again('messageUpdate', message, { text, channelData: { tenant: { id: 'tenant-1' }, eventType: 'editMessage' } });
+  again('messageUpdate', message, {
+    text,
+    channelData: { tenant: { id: 'tenant-1' }, eventType: 'editMessage' },
+  });
 const remove = (message: Wire) =>
-  again('messageDelete', message, { channelData: { tenant: { id: 'tenant-1' }, eventType: 'softDeleteMessage' } });
+  again('messageDelete', message, {
+    channelData: { tenant: { id: 'tenant-1' }, eventType: 'softDeleteMessage' },
+  });
 
 async function textsOf(person: Person): Promise<string[]> {
   const store = await openStore(`file:${database}`);
@@ -158,7 +163,12 @@ test('commands, answers, strangers and messages of nobody are left alone', async
   const answer = await says("everybody's");
   anna.sees();
   const eve = office.person({ name: 'Eve', conversation: anna.conversation });
-  for (const one of [edit(help, 'cancel'), edit(answer, 'password sync'), edit({ id: 'x' }, 'hi'), remove({ id: 'x' })])
+  for (const one of [
+    edit(help, 'cancel'),
+    edit(answer, 'password sync'),
+    edit({ id: 'x' }, 'hi'),
+    remove({ id: 'x' }),
+  ])
     await anna.send(one);
   for (const one of [edit(message, 'I am Eve'), remove(message)])
     await anna.send({ ...one, from: eve.message('x')['from'] });

@@ -7,7 +7,10 @@ import { asItIs } from './buttons.ts';
 import { newDatabase } from './new-database.ts';
 import { bodiesOf, faultsOf, runsOf } from './records.ts';
 
-const thread = { conversation: '19:support@thread.tacv2;messageid=1700', conversationType: 'channel' as const };
+const thread = {
+  conversation: '19:support@thread.tacv2;messageid=1700',
+  conversationType: 'channel' as const,
+};
 const chat = { conversation: '19:meeting@thread.v2', conversationType: 'groupChat' as const };
 
 let database: string;
@@ -23,35 +26,39 @@ const WHO = expect.stringContaining('Whose passwords are affected?') as unknown 
 const GIVEN = expect.stringContaining('Where does the password come from?') as unknown as string;
 const SERVER = expect.stringContaining('What holds for the server?') as unknown as string;
 
-const kindsOf = async (person: Person) => (await runsOf(database, person)).flatMap(bodiesOf).map(({ kind }) => kind);
+const kindsOf = async (person: Person) =>
+  (await runsOf(database, person)).flatMap(bodiesOf).map(({ kind }) => kind);
 
 test.each([
   ['a channel', thread],
   ['a group chat', chat],
-])('in %s only the person who complained can press; others are told, and the card stays', async (_, where) => {
-  const anna = office.person({ name: 'Anna', ...where });
-  const eve = office.person({ name: 'Eve', ...where });
-  await anna.says('password sync is broken');
-  const card = asItIs(anna.cardWith("Everybody's"));
-  eve.sees();
+])(
+  'in %s only the person who complained can press; others are told, and the card stays',
+  async (_, where) => {
+    const anna = office.person({ name: 'Anna', ...where });
+    const eve = office.person({ name: 'Eve', ...where });
+    await anna.says('password sync is broken');
+    const card = asItIs(anna.cardWith("Everybody's"));
+    eve.sees();
 
-  const { body } = await eve.presses("Everybody's");
-  expect(body).toEqual({
-    statusCode: 200,
-    type: 'application/vnd.microsoft.activity.message',
-    value: phrases.notYours,
-  });
-  expect(eve.sees()).toEqual([`(${phrases.notYours})`]);
-  expect(anna.cardWith("Everybody's").activity).toEqual(card.activity);
-  expect(anna.cardWith("Everybody's").edits).toBe(0);
-  expect(await kindsOf(anna)).toEqual(['complained', 'shown']);
-  expect(await kindsOf(eve)).toEqual([]);
+    const { body } = await eve.presses("Everybody's");
+    expect(body).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: phrases.notYours,
+    });
+    expect(eve.sees()).toEqual([`(${phrases.notYours})`]);
+    expect(anna.cardWith("Everybody's").activity).toEqual(card.activity);
+    expect(anna.cardWith("Everybody's").edits).toBe(0);
+    expect(await kindsOf(anna)).toEqual(['complained', 'shown']);
+    expect(await kindsOf(eve)).toEqual([]);
 
-  await anna.presses("Everybody's");
-  await eve.presses("Everybody's", card);
-  expect(eve.sees()).toContain(`(${phrases.notYours})`);
-  expect(await kindsOf(anna)).toEqual(['complained', 'shown', 'answered', 'shown']);
-});
+    await anna.presses("Everybody's");
+    await eve.presses("Everybody's", card);
+    expect(eve.sees()).toContain(`(${phrases.notYours})`);
+    expect(await kindsOf(anna)).toEqual(['complained', 'shown', 'answered', 'shown']);
+  },
+);
 
 test('a stranger whose client submits is told in the thread, and the card stays', async () => {
   const anna = office.person({ name: 'Anna', ...thread });
@@ -66,7 +73,10 @@ test('a stranger whose client submits is told in the thread, and the card stays'
 test('two persons in one thread, each with a run of their own', async () => {
   const anna = office.person({ name: 'Anna', ...thread });
   const ben = office.person({ name: 'Ben', ...thread });
-  await Promise.all([anna.says('password sync is broken'), ben.says('password sync is broken for all users')]);
+  await Promise.all([
+    anna.says('password sync is broken'),
+    ben.says('password sync is broken for all users'),
+  ]);
   const [annas, bens] = [anna.cardWith("Everybody's"), ben.cardWith('It is in staging mode')];
   await Promise.all([
     anna.presses("One person's", annas),
@@ -127,7 +137,8 @@ test('nothing personal in a group: no name, no words of the person, no mention o
 
 test('a bare mention asks for words, also with the HTML twin that Teams sends along', async () => {
   const anna = office.person({ name: 'Anna', ...thread });
-  const twin = '<div><span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Firstline</span></div>';
+  const twin =
+    '<div><span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Firstline</span></div>';
   await anna.says('');
   await anna.send(anna.message('', { attachments: [{ contentType: 'text/html', content: twin }] }));
   expect(anna.sees()).toEqual([phrases.empty, phrases.empty]);
@@ -136,8 +147,16 @@ test('a bare mention asks for words, also with the HTML twin that Teams sends al
 const bot = { id: '28:firstline', name: 'Firstline' };
 
 test.each([
-  ['in front', '<at>Firstline</at> password sync is broken', [{ text: '<at>Firstline</at>', mentioned: bot }]],
-  ['at the end', 'password sync is broken\u00a0<at>Firstline</at>\n', [{ text: '<at>Firstline</at>', mentioned: bot }]],
+  [
+    'in front',
+    '<at>Firstline</at> password sync is broken',
+    [{ text: '<at>Firstline</at>', mentioned: bot }],
+  ],
+  [
+    'at the end',
+    'password sync is broken\u00a0<at>Firstline</at>\n',
+    [{ text: '<at>Firstline</at>', mentioned: bot }],
+  ],
   [
     'twice, and of somebody else',
     '<at>Firstline</at> <at>Ben</at> password sync is broken <at>Firstline</at>',
@@ -151,7 +170,9 @@ test.each([
   ['of nobody', 'password sync is broken', [{ text: 'password' }]],
 ])('a mention %s is no part of the words', async (_, text, mentions) => {
   const anna = office.person({ name: 'Anna', ...thread });
-  await anna.send(anna.activity('message', { text, entities: mentions.map((one) => ({ type: 'mention', ...one })) }));
+  await anna.send(
+    anna.activity('message', { text, entities: mentions.map((one) => ({ type: 'mention', ...one })) }),
+  );
   expect(anna.sees()).toEqual([WHO]);
   const help = text.replace('password sync is broken', 'one person');
   await anna.send(

@@ -33,11 +33,18 @@ test.each<readonly [string, (events: [Wire, Wire]) => Wire[][]]>([
   ['one after the other', ([a, b]) => [[a], [b]]],
   ['in the other order', ([a, b]) => [[b], [a]]],
   ['at once', (both) => [both]],
-  ['each delivered twice', ([a, b]) => [[a, a], [b, b]]],
+  [
+    'each delivered twice',
+    ([a, b]) => [
+      [a, a],
+      [b, b],
+    ],
+  ],
 ])('two events of one installation, %s: one welcome; again after a removal', async (order, inGroups) => {
   const anna = office.person({ name: `new ${order}` });
   for (const round of ['first', 'second']) {
-    for (const group of inGroups(announced.install(anna))) await Promise.all(group.map((one) => anna.send(one)));
+    for (const group of inGroups(announced.install(anna)))
+      await Promise.all(group.map((one) => anna.send(one)));
     expect({ round, sees: anna.sees() }).toEqual({ round, sees: [WELCOME] });
     for (const one of announced.removal(anna)) await anna.send(one);
     expect(anna.sees()).toEqual([]);

@@ -132,13 +132,17 @@ test('an edit loses neither against a press nor against itself: the old words ar
     fc.record({ kind: fc.constant('says' as const), text: fc.constantFrom('back', 'it is broken for me') }),
   );
   const meeting = fc
-    .array(fc.record<Arrival>({ process: fc.constantFrom(0 as const, 1 as const), does: others }), { maxLength: 3 })
+    .array(fc.record<Arrival>({ process: fc.constantFrom(0 as const, 1 as const), does: others }), {
+      maxLength: 3,
+    })
     .map((rest): Arrival[] => [{ process: 0, does: edit }, ...rest]);
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), meeting, async (scheduler, all) => {
       const { runs } = await meet(scheduler, all);
       const texts = (await Promise.all(runs.map(({ id }) => store.texts.of(id)))).flat();
-      expect(texts.filter(({ activity }) => activity === 'first').map(({ text }) => text)).toEqual([edit.text]);
+      expect(texts.filter(({ activity }) => activity === 'first').map(({ text }) => text)).toEqual([
+        edit.text,
+      ]);
     }),
     { numRuns: Number(process.env['RUNS'] ?? 150), ...(process.env['RUNS'] ? {} : { seed: 1 }) },
   );

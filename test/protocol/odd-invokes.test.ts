@@ -24,7 +24,10 @@ afterEach(() => office.close());
 
 const invoke = (person: Person, value: unknown, more: Wire = {}) =>
   person.send(person.activity('invoke', { name: 'adaptiveCard/action', value, ...more }));
-const execute = (data: unknown) => ({ action: { type: 'Action.Execute', verb: 'answer', data }, trigger: 'manual' });
+const execute = (data: unknown) => ({
+  action: { type: 'Action.Execute', verb: 'answer', data },
+  trigger: 'manual',
+});
 const told = (text: string) => ({
   status: 200,
   body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text },
@@ -76,9 +79,21 @@ test.each<readonly [string, (data: Wire) => unknown, string]>([
   ['an empty choice', ({ run, step }) => ({ firstline: { run, step }, i0: '' }), phrases.pickOne],
   ['a choice out of range', ({ run, step }) => ({ firstline: { run, step }, i0: '99' }), phrases.pickOne],
   ['a negative choice', ({ run, step }) => ({ firstline: { run, step }, i0: '-1' }), phrases.pickOne],
-  ['a choice that is no number', ({ run, step }) => ({ firstline: { run, step }, i0: 'toString' }), phrases.pickOne],
-  ['a step of the future', ({ run }) => ({ firstline: { run, step: 999_999, option: 'back' } }), phrases.unknownCard],
-  ['an event that is no step', ({ run }) => ({ firstline: { run, step: 1, option: 'back' } }), phrases.unknownCard],
+  [
+    'a choice that is no number',
+    ({ run, step }) => ({ firstline: { run, step }, i0: 'toString' }),
+    phrases.pickOne,
+  ],
+  [
+    'a step of the future',
+    ({ run }) => ({ firstline: { run, step: 999_999, option: 'back' } }),
+    phrases.unknownCard,
+  ],
+  [
+    'an event that is no step',
+    ({ run }) => ({ firstline: { run, step: 1, option: 'back' } }),
+    phrases.unknownCard,
+  ],
 ])('our own data with %s: the person is told, and the card still works', async (_, spoil, text) => {
   const [data = {}] = dataOnCard();
   expect(await invoke(anna, execute(spoil(data)))).toEqual(told(text));
@@ -95,7 +110,10 @@ test('a choice beside a button: the button counts', async () => {
 
 test.each<readonly [string, Wire]>([
   ['another person in the same chat', { from: { id: '29:Eve', name: 'Eve', aadObjectId: 'object-Eve' } }],
-  ['the same person in another chat', { conversation: { id: 'elsewhere', conversationType: 'personal', tenantId: 'tenant-1' } }],
+  [
+    'the same person in another chat',
+    { conversation: { id: 'elsewhere', conversationType: 'personal', tenantId: 'tenant-1' } },
+  ],
   [
     'another tenant',
     {
@@ -111,9 +129,23 @@ test.each<readonly [string, Wire]>([
 });
 
 test.each([
-  undefined, '', 'message/submitAction', 'message/fetchTask', 'task/fetch', 'task/submit', 'signin/verifyState',
-  'signin/tokenExchange', 'composeExtension/query', 'fileConsent/invoke', 'application/search', 'config/fetch',
-  'tab/fetch', 'actionableMessage/executeAction', 'handoff/action', 'adaptiveCard/Action', '__proto__',
+  undefined,
+  '',
+  'message/submitAction',
+  'message/fetchTask',
+  'task/fetch',
+  'task/submit',
+  'signin/verifyState',
+  'signin/tokenExchange',
+  'composeExtension/query',
+  'fileConsent/invoke',
+  'application/search',
+  'config/fetch',
+  'tab/fetch',
+  'actionableMessage/executeAction',
+  'handoff/action',
+  'adaptiveCard/Action',
+  '__proto__',
 ])('an invoke called %s is answered with success', async (name) => {
   for (const value of [{ actionName: 'feedback', actionValue: { reaction: 'like' } }, null, [], undefined]) {
     expect(await anna.send(anna.activity('invoke', { name, value }))).toEqual({ status: 200, body: {} });

@@ -21,11 +21,28 @@ const WHO = expect.stringContaining('Whose passwords are affected?') as unknown 
 const HELP = expect.stringContaining('At any time you can type:') as unknown as string;
 
 test.each([
-  'typing', 'messageReaction', 'event', 'endOfConversation', 'command', 'commandResult', 'trace', 'handoff',
-  'contactRelationUpdate', 'deleteUserData', 'suggestion', 'somethingNew', '__proto__', 'constructor',
+  'typing',
+  'messageReaction',
+  'event',
+  'endOfConversation',
+  'command',
+  'commandResult',
+  'trace',
+  'handoff',
+  'contactRelationUpdate',
+  'deleteUserData',
+  'suggestion',
+  'somethingNew',
+  '__proto__',
+  'constructor',
 ])('an activity of type %s is taken in silence', async (type) => {
   const anna = somebody();
-  const more = { reactionsAdded: [{ type: 'like' }], reactionsRemoved: [{ type: 'like' }], name: 'x', value: {} };
+  const more = {
+    reactionsAdded: [{ type: 'like' }],
+    reactionsRemoved: [{ type: 'like' }],
+    name: 'x',
+    value: {},
+  };
   expect((await anna.send(anna.activity(type, more))).status).toBe(200);
   expect(anna.sees()).toEqual([]);
 });
@@ -36,9 +53,15 @@ const html = (content: string) => ({ contentType: 'text/html', content });
 test.each<readonly [string, Wire]>([
   ['a picture', { attachments: [picture, html('<div><img src="x"></div>')] }],
   ['a picture with an empty text', { text: '', attachments: [picture] }],
-  ['a sticker', { text: '', attachments: [html('<div><img alt="Cat" src="https://statics.example/cat.png"></div>')] }],
+  [
+    'a sticker',
+    { text: '', attachments: [html('<div><img alt="Cat" src="https://statics.example/cat.png"></div>')] },
+  ],
   ['a voice note', { attachments: [{ contentType: 'audio/vnd.wave', contentUrl: 'https://x.example' }] }],
-  ['a file', { attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'log.txt' }] }],
+  [
+    'a file',
+    { attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'log.txt' }] },
+  ],
   ['a video clip', { attachments: [html('<div><video src="x"></video></div>')] }],
   ['an attachment of no kind', { attachments: [{}] }],
 ])('%s without words: says that it cannot be read', async (_, more) => {
@@ -98,7 +121,11 @@ test('a text of 28 KB is a complaint, answered at once', async () => {
   const anna = somebody();
   const started = performance.now();
   await anna.says('password sync is broken. '.repeat(1_150));
-  await anna.says(Array.from({ length: 4_000 }, (_, i) => `pasword${i}`).join(' ').slice(0, 28_000));
+  await anna.says(
+    Array.from({ length: 4_000 }, (_, i) => `pasword${i}`)
+      .join(' ')
+      .slice(0, 28_000),
+  );
   expect(performance.now() - started).toBeLessThan(1_000);
   expect(anna.sees()[0]).toEqual(WHO);
 });
@@ -138,20 +165,29 @@ test('a reply in the newer form of quoting', async () => {
 
 test('a quotation without a word below it asks for words', async () => {
   const anna = somebody();
-  await anna.send(anna.activity('message', { text: 'Firstline Hello', attachments: [html(`${quote('Hello')}<p></p>`)] }));
+  await anna.send(
+    anna.activity('message', { text: 'Firstline Hello', attachments: [html(`${quote('Hello')}<p></p>`)] }),
+  );
   expect(anna.sees()).toEqual([phrases.empty]);
 });
 
 test('replies expected in the HTTP answer itself', async () => {
   const anna = somebody();
-  const { status, body } = await anna.send(anna.message('password sync is broken', { deliveryMode: 'expectReplies' }));
+  const { status, body } = await anna.send(
+    anna.message('password sync is broken', { deliveryMode: 'expectReplies' }),
+  );
   expect(status).toBe(200);
   expect(JSON.stringify(body)).toContain('Whose passwords are affected?');
 });
 
 test('an id or a name that is odd does no harm', async () => {
   const anna = somebody();
-  for (const more of [{ id: undefined }, { id: '../../v3' }, { id: "' or 1=1 --" }, { from: { id: '29:x' } }]) {
+  for (const more of [
+    { id: undefined },
+    { id: '../../v3' },
+    { id: "' or 1=1 --" },
+    { from: { id: '29:x' } },
+  ]) {
     expect((await anna.send(anna.message('hi', more))).status).toBe(200);
   }
   expect(anna.sees()).toHaveLength(4);

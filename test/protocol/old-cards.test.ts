@@ -40,20 +40,23 @@ const eventsOf = async (person: Person) => (await runsOf(database, person)).flat
 test.each([
   ['by invoke', false],
   ['by submit', true],
-])('buttons of earlier cards, newest first: where things stand is said, nothing is added, %s', async (how, submits) => {
-  const { person, who, given } = await threeCardsIn(`earlier ${how}`, submits);
-  const before = await eventsOf(person);
-  for (const card of [given, who]) {
-    for (const title of buttonsOf(card)) {
-      await person.presses(title, card);
-      expect(person.sees()).toEqual([expect.stringContaining('This is where we are:'), REMEDY]);
+])(
+  'buttons of earlier cards, newest first: where things stand is said, nothing is added, %s',
+  async (how, submits) => {
+    const { person, who, given } = await threeCardsIn(`earlier ${how}`, submits);
+    const before = await eventsOf(person);
+    for (const card of [given, who]) {
+      for (const title of buttonsOf(card)) {
+        await person.presses(title, card);
+        expect(person.sees()).toEqual([expect.stringContaining('This is where we are:'), REMEDY]);
+      }
     }
-  }
-  expect(await eventsOf(person)).toBe(before);
-  await person.presses('That fixed it');
-  expect(person.sees()).toEqual([phrases.fixed]);
-  expect(faultsOf(await runsOf(database, person))).toEqual([]);
-});
+    expect(await eventsOf(person)).toBe(before);
+    await person.presses('That fixed it');
+    expect(person.sees()).toEqual([phrases.fixed]);
+    expect(faultsOf(await runsOf(database, person))).toEqual([]);
+  },
+);
 
 test('an answer that is taken back leaves its old card old', async () => {
   const { person, who } = await threeCardsIn('taken back');
@@ -114,5 +117,10 @@ test('a step that was shown twice can be answered on either card, once', async (
 
 test('a card that an old answer has replaced has nothing left to press', async () => {
   const { person } = await threeCardsIn('replaced');
-  expect(person.cards().map(buttonsOf).map(({ length }) => length > 0)).toEqual([false, false, true]);
+  expect(
+    person
+      .cards()
+      .map(buttonsOf)
+      .map(({ length }) => length > 0),
+  ).toEqual([false, false, true]);
 });

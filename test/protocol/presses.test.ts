@@ -54,7 +54,10 @@ async function checkButton(scene: Scene, title: string, submits: boolean): Promi
 
   const runs = await runsOf(database, person);
   const { run, step } = stepOn(card);
-  const answered = runs.filter(({ id }) => id === run).flatMap(bodiesOf).filter((body) => answersStep(body) === step);
+  const answered = runs
+    .filter(({ id }) => id === run)
+    .flatMap(bodiesOf)
+    .filter((body) => answersStep(body) === step);
   // "Send" with nothing chosen answers nothing; everything else answers once.
   expect(answered).toHaveLength(title === 'Send' ? 0 : 1);
   expect(faultsOf(runs)).toEqual([]);
@@ -67,7 +70,9 @@ async function checkButton(scene: Scene, title: string, submits: boolean): Promi
 }
 
 test('the scenes have every kind of card', async () => {
-  const kinds = (await recordsOf(database)).flatMap(bodiesOf).flatMap((body) => (body.kind === 'shown' ? body.step.kind : []));
+  const kinds = (await recordsOf(database))
+    .flatMap(bodiesOf)
+    .flatMap((body) => (body.kind === 'shown' ? body.step.kind : []));
   expect(new Set(kinds)).toEqual(
     new Set(['ask', 'choose', 'closed', 'confirm', 'handOver', 'noArticle', 'remedy']),
   );
@@ -76,15 +81,19 @@ test('the scenes have every kind of card', async () => {
 test.each([
   ['by invoke', false],
   ['by submit', true],
-])('every button of every card, pressed twice at once, redelivered and pressed later, %s', async (_, submits) => {
-  for (const scene of scenes) {
-    const card = (await playTo(office, scene)).cards().at(-1);
-    for (const title of card ? buttonsOf(card) : []) {
-      try {
-        await checkButton(scene, title, submits);
-      } catch (error) {
-        throw new Error(`[${title}] after ${JSON.stringify(scene)}`, { cause: error });
+])(
+  'every button of every card, pressed twice at once, redelivered and pressed later, %s',
+  async (_, submits) => {
+    for (const scene of scenes) {
+      const card = (await playTo(office, scene)).cards().at(-1);
+      for (const title of card ? buttonsOf(card) : []) {
+        try {
+          await checkButton(scene, title, submits);
+        } catch (error) {
+          throw new Error(`[${title}] after ${JSON.stringify(scene)}`, { cause: error });
+        }
       }
     }
-  }
-}, 20_000);
+  },
+  20_000,
+);

@@ -52,7 +52,9 @@ function faultsOfRun(record: RunRecord): string[] {
   const faults = [
     ...record.events.flatMap(({ seq }, i) => (seq === i + 1 ? [] : [`event ${seq} stands at ${i + 1}`])),
     ...answers.filter((step, i) => answers.indexOf(step) < i).map((step) => `step ${step} answered twice`),
-    ...answers.filter((step) => bodies[step - 1]?.kind !== 'shown').map((step) => `step ${step} was not shown`),
+    ...answers
+      .filter((step) => bodies[step - 1]?.kind !== 'shown')
+      .map((step) => `step ${step} was not shown`),
     ...(record.open === end < 0 ? [] : ['open and closed at once']),
     ...(afterEnd.join() === '' || afterEnd.join() === 'shown' ? [] : [`after its end: ${afterEnd.join()}`]),
   ];

@@ -43,7 +43,11 @@ export async function allScenes(office: Office): Promise<Scene[]> {
   for (let scene = waiting.shift(); scene; scene = waiting.shift()) {
     const card = (await playTo(office, scene)).cards().at(-1);
     const titles = card ? buttonsOf(card) : [];
-    const alike = card ? actionsOf(cardOf(card.activity) ?? {}).map(({ title }) => title).join() : '';
+    const alike = card
+      ? actionsOf(cardOf(card.activity) ?? {})
+          .map(({ title }) => title)
+          .join()
+      : '';
     if (titles.length === 0 || scenes.has(alike)) continue;
     scenes.set(alike, scene);
     if (scene.pressed.length === deepest) continue;

@@ -56,7 +56,8 @@ test('a platform that holds everything up: the press is answered within 3 s, and
   const activity = anna.press("One person's", anna.cardWith("One person's"));
   const answers = await Promise.all([anna.send(activity), anna.send(activity)]);
   expect(performance.now() - pressed).toBeLessThan(3_000);
-  for (const { body } of answers) expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+  for (const { body } of answers)
+    expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
   expect(anna.sees()).toEqual([]);
 
   letGo();
@@ -94,34 +95,42 @@ test('a bad gateway: sent again after a moment, once', async () => {
   expect(anna.sees()).toEqual([WHO]);
 });
 
-test.each([500, 403, 404, 413, 400])('a refusal with %s is not repeated; the step comes with the next activity', async (status) => {
-  let sends = 0;
-  office.channel.refuseWith = status;
-  office.channel.beforeAnswer = () => {
-    sends += 1;
-    return Promise.resolve();
-  };
-  await anna.says('password sync is broken');
-  expect({ sends, sees: anna.sees() }).toEqual({ sends: 1, sees: [] });
-  office.channel.refuseWith = undefined;
-  await anna.says('thank you');
-  expect(anna.sees()).toEqual([phrases.thanksOpen, WHO]);
-});
+test.each([500, 403, 404, 413, 400])(
+  'a refusal with %s is not repeated; the step comes with the next activity',
+  async (status) => {
+    let sends = 0;
+    office.channel.refuseWith = status;
+    office.channel.beforeAnswer = () => {
+      sends += 1;
+      return Promise.resolve();
+    };
+    await anna.says('password sync is broken');
+    expect({ sends, sees: anna.sees() }).toEqual({ sends: 1, sees: [] });
+    office.channel.refuseWith = undefined;
+    await anna.says('thank you');
+    expect(anna.sees()).toEqual([phrases.thanksOpen, WHO]);
+  },
+);
 
-test.each([404, 403, 500])('a card that cannot be changed any more (%s): the next one comes all the same', async (status) => {
-  await anna.says('password sync is broken');
-  anna.sees();
-  office.channel.beforeAnswer = (method) => {
-    office.channel.refuseWith = method === 'PUT' ? status : undefined;
-    return Promise.resolve();
-  };
-  await anna.says("one person's");
-  expect(anna.sees()).toEqual([GIVEN_OPEN]);
-  expect(failures()).toBe(1);
-  await anna.presses("I don't know");
-  expect(anna.sees().at(-1)).toContain('[That fixed it]');
-  expect((await runsOf(database, anna)).flatMap(bodiesOf).filter(({ kind }) => kind === 'answered')).toHaveLength(2);
-});
+test.each([404, 403, 500])(
+  'a card that cannot be changed any more (%s): the next one comes all the same',
+  async (status) => {
+    await anna.says('password sync is broken');
+    anna.sees();
+    office.channel.beforeAnswer = (method) => {
+      office.channel.refuseWith = method === 'PUT' ? status : undefined;
+      return Promise.resolve();
+    };
+    await anna.says("one person's");
+    expect(anna.sees()).toEqual([GIVEN_OPEN]);
+    expect(failures()).toBe(1);
+    await anna.presses("I don't know");
+    expect(anna.sees().at(-1)).toContain('[That fixed it]');
+    expect(
+      (await runsOf(database, anna)).flatMap(bodiesOf).filter(({ kind }) => kind === 'answered'),
+    ).toHaveLength(2);
+  },
+);
 
 test('a platform that is gone while an invoke waits: the answer comes, the log has the facts, nothing ends', async () => {
   await anna.says('password sync is broken');
