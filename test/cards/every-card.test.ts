@@ -66,8 +66,14 @@ const named = (about: Article) =>
     { step, article: about, context: { understood: ['One *person*', '[x]'] } },
   ]);
 
+const manyButtons: Step = {
+  ...{ kind: 'choose', reason: 'unsure', more: false },
+  articles: ['1', '2', '3', '4'].map((id) => ({ id, hash: id, title: `Problem ${id}` })),
+};
+
 const everything: readonly [string, Scene][] = [
   ...[...starter.articles.values(), ...oddArticles, longArticle].flatMap(named),
+  ['a choice of four, with four buttons beside it', { step: manyButtons }],
   ['a question with 40 long answers', { step: longQuestion, article: longArticle }],
 ];
 

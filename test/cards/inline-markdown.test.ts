@@ -22,6 +22,7 @@ const cases: readonly [inlines: readonly Inline[], markdown: string, why: string
   [[strong(text(' '))], ' ', 'nothing to mark'],
   [[link('https://e.com/(x) y', text('[here]'))], '[\\[here\\]](https://e.com/%28x%29%20y)', 'a link'],
   [[link('https://e.com/')], '[https://e.com/](https://e.com/)', 'a link without words'],
+  [[text('Look!'), link('https://e.com/', text('a'))], 'Look\\![a](https://e.com/)', 'a link, no picture'],
   [[text('a'), { kind: 'break' }, text('1. b')], 'a\n\n1\\. b', 'a line of its own, and no list'],
   [
     [{ kind: 'image', url: 'https://e.com/x.png', alt: 'a *' }],

@@ -27,6 +27,12 @@ test('the more an answer tells, and the less was known before, the greater the g
   expect(gain([9, 1], points)).toBeLessThan(gain([1, 1], points));
 });
 
+test('only the causes in question count: the others may have taken their share', () => {
+  const about = article([[cause('a'), cause('b'), cause('gone', { weight: 8 })]]);
+  const inQuestion = beliefs(about, nothing).slice(0, 2);
+  expect(questionGain(check('k', rules), inQuestion)).toBeCloseTo(gain([1, 1], rules), 10);
+});
+
 test('a question never removes more than there is to know, and never adds doubt', () => {
   const known = anyArticle.chain((about) => findingsAbout(about).map((findings) => ({ about, findings })));
   fc.assert(

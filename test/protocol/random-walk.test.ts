@@ -262,7 +262,7 @@ test(
           }
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 30), ...(process.env['RUNS'] ? {} : { seed: 20260105 }) },
+      { numRuns: Number(process.env['RUNS'] ?? 20), ...(process.env['RUNS'] ? {} : { seed: 20260105 }) },
     );
   },
   Number(process.env['RUNS'] ?? 0) * 1000 + 30_000,

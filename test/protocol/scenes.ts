@@ -23,7 +23,7 @@ const beginnings: readonly (readonly string[])[] = [
 ];
 
 /** So many presses from a beginning. */
-const deepest = 3;
+const deepest = 2;
 
 let people = 0;
 

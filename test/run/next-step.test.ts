@@ -67,6 +67,9 @@ const tried = (remedy: string, outcome: 'fixed' | 'didNotHelp'): EventBody => ({
 });
 const browsed: EventBody = { kind: 'browsed', step: null };
 
+const wentBack = (step: number): EventBody => ({ kind: 'wentBack', step });
+const asked = shown({ kind: 'noArticle', reason: 'nothingFits' });
+
 const sure = complained('goOn', ['asking', 0.9]);
 const unsure = complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.05]);
 const first = choosing('browse', ['t1', 't2', 't3', 't4', 't5'], true);
@@ -148,6 +151,18 @@ const cases: readonly [events: readonly EventBody[], step: string, why: string][
     'it belongs to this one: its words count',
   ],
   [[unsure, detailed(false, 'goOn', ['asking', 0.9])], 'ask asking which', 'more words make it sure'],
+
+  [
+    [sure, asked, detailed(true, 'goOn', ['t1', 0.9]), wentBack(2)],
+    'ask asking which',
+    'going back from the question whether it is another problem',
+  ],
+  [
+    [sure, asked, detailed(true, 'goOn', ['t1', 0.9]), detailed(true, 'goOn', ['t2', 0.9]), wentBack(2)],
+    'ask asking which',
+    'two messages put that question once: they are taken back together',
+  ],
+  [[sure, asked, answered('b'), wentBack(4), wentBack(6)], 'ask asking which', 'nothing more to take back'],
 
   [[browsed], 'choose browse t1 t2 t3 t4 t5 more', 'the topics, five at a time'],
   [[browsed, first, chose(2, 'more')], 'choose browse t6 t7 more', 'the rest'],
