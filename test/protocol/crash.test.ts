@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { DatabaseSync } from 'node:sqlite';
 import { phrases } from '../../cards/phrases.ts';
 import { Channel } from '../support/channel.ts';
 import type { Office } from '../support/office.ts';
@@ -9,7 +8,7 @@ import { BotProcess } from './bot-process.ts';
 import { asItIs } from './buttons.ts';
 import { newDatabase } from './new-database.ts';
 import { openOffice } from './open-office.ts';
-import { bodiesOf, faultsOf, recordsOf, runsOf } from './records.ts';
+import { bodiesOf, faultsOf, inDatabase, recordsOf, runsOf } from './records.ts';
 import { deadEnd } from './standing.ts';
 
 let database: string;
@@ -35,15 +34,6 @@ async function restart(options: PersonOptions = {}): Promise<void> {
   office = await openOffice({ database, channel, now });
   firstActivity += 100;
   anna = office.person({ firstActivity, ...options });
-}
-
-function inDatabase(change: (db: DatabaseSync) => unknown): void {
-  const db = new DatabaseSync(database);
-  try {
-    change(db);
-  } finally {
-    db.close();
-  }
 }
 
 test('every send refused: the step comes at the next start, once', async () => {
@@ -134,7 +124,7 @@ test('a stored address that is not allowed any more is skipped, and its step com
   office.channel.refuseWith = 500;
   await anna.says('password sync is broken');
   office.channel.refuseWith = undefined;
-  inDatabase((db) =>
+  inDatabase(database, (db) =>
     db.exec(
       "update conversations set reference = json_set(reference, '$.serviceUrl', 'https://evil.example/')",
     ),
@@ -199,7 +189,7 @@ test.each(futures)(
     const whole = (await recordsOf(database)).flatMap(({ events }) =>
       events.map(({ body }) => JSON.stringify(body)),
     );
-    inDatabase((db) => db.exec(`update events set body = ${future} where seq = 2`));
+    inDatabase(database, (db) => db.exec(`update events set body = ${future} where seq = 2`));
     anna.sees();
     for (const text of ["one person's", 'hi', 'start over']) {
       await anna.says(text);
@@ -210,7 +200,7 @@ test.each(futures)(
     expect(anna.sees()).toEqual([`(${phrases.newerRun})`]);
     expect(office.logged.filter(({ event }) => event === 'turn.failed')).toEqual([]);
 
-    inDatabase((db) => db.prepare('update events set body = ? where seq = 2').run(whole[1] ?? ''));
+    inDatabase(database, (db) => db.prepare('update events set body = ? where seq = 2').run(whole[1] ?? ''));
     await anna.presses("One person's");
     expect(anna.sees()).toEqual([GIVEN]);
   },
@@ -222,7 +212,7 @@ test('a lost step of a run that cannot be read does not keep the bot from starti
   await ben.says('password sync is broken');
   await anna.says('password sync is broken');
   office.channel.refuseWith = undefined;
-  inDatabase((db) =>
+  inDatabase(database, (db) =>
     db.exec(
       "update events set body = json_set(body, '$.v', 2) where seq = 2 and run = (select id from runs order by rowid limit 1)",
     ),

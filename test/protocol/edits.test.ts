@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { openStore } from '../../src/store/open-store.ts';
 import type { Wire } from '../support/channel.ts';
 import type { Office } from '../support/office.ts';
 import { openOffice } from './open-office.ts';
 import type { Person } from '../support/person.ts';
-import { newDatabase } from './new-database.ts';
+import { newDatabase, storeOn } from './new-database.ts';
 import { bodiesOf, faultsOf, runsOf } from './records.ts';
 
 let database: string;
@@ -42,13 +41,9 @@ const remove = (message: Wire) =>
   });
 
 async function textsOf(person: Person): Promise<string[]> {
-  const store = await openStore(`file:${database}`);
-  try {
-    const found = await Promise.all((await runsOf(database, person)).map(({ id }) => store.texts.of(id)));
-    return found.flat().map(({ text }) => text);
-  } finally {
-    await store.close();
-  }
+  const { texts } = await storeOn(database);
+  const found = await Promise.all((await runsOf(database, person)).map(({ id }) => texts.of(id)));
+  return found.flat().map(({ text }) => text);
 }
 
 async function says(text: string): Promise<Wire> {

@@ -2,34 +2,33 @@ import { DatabaseSync } from 'node:sqlite';
 import type { RunRecord, Whose } from '../../src/ports.ts';
 import type { EventBody } from '../../src/run/events.ts';
 import { answersStep, readEvent } from '../../src/run/events.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import type { Person } from '../support/person.ts';
+import { storeOn } from './new-database.ts';
 
 /** The runs of a person in the order in which they were opened, read past the bot. */
-export async function runsOf(database: string, { name, conversation }: Person): Promise<RunRecord[]> {
-  return (await recordsOf(database)).filter(
-    ({ whose }) => whose.person === `object-${name}` && whose.conversation === conversation,
-  );
+export function runsOf(database: string, { name, conversation }: Person): Promise<RunRecord[]> {
+  return find(database, 'person = ? and conversation = ?', `object-${name}`, conversation);
 }
 
 /** Every run, in the order in which they were opened. */
-export async function recordsOf(database: string): Promise<RunRecord[]> {
-  const store = await openStore(`file:${database}`);
-  try {
-    const found = await Promise.all(idsIn(database).map((id) => store.runs.find(id)));
-    return found.flatMap((record) => record ?? []);
-  } finally {
-    await store.close();
-  }
+export function recordsOf(database: string): Promise<RunRecord[]> {
+  return find(database, 'true');
 }
 
-function idsIn(database: string): string[] {
-  const db = new DatabaseSync(database, { readOnly: true });
+async function find(database: string, where: string, ...values: string[]): Promise<RunRecord[]> {
+  const store = await storeOn(database);
+  const ids = inDatabase(database, (db) =>
+    db.prepare(`select id from runs where ${where} order by rowid`).all(...values),
+  );
+  const found = await Promise.all(ids.map(({ id }) => store.runs.find(String(id))));
+  return found.flatMap((record) => record ?? []);
+}
+
+/** Past the store: what only a test looks at, or does to a database. */
+export function inDatabase<T>(database: string, does: (db: DatabaseSync) => T): T {
+  const db = new DatabaseSync(database);
   try {
-    return db
-      .prepare('select id from runs order by rowid')
-      .all()
-      .map(({ id }) => String(id));
+    return does(db);
   } finally {
     db.close();
   }

@@ -19,7 +19,10 @@ function lineThat(refuses: (text: unknown) => boolean) {
     sent.push(text);
     return Promise.resolve(`id of ${String(text)}`);
   };
-  const line: Line = { send: ({ text }) => take(text), update: async ({ id }) => void (await take(id)) };
+  const update: Line['update'] = async ({ id }) => {
+    await take(id);
+  };
+  const line: Line = { send: ({ text }) => take(text), update };
   return { line, sent };
 }
 

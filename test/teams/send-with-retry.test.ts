@@ -9,7 +9,7 @@ function failing(...errors: readonly unknown[]) {
     send: () => {
       const error = errors[tries];
       tries += 1;
-      return tries <= errors.length ? Promise.reject(error as Error) : Promise.resolve('sent');
+      return tries <= errors.length ? Promise.reject(error) : Promise.resolve('sent');
     },
   };
 }
