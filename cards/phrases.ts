@@ -186,15 +186,7 @@ export const controls = {
   solved: { title: "It's solved now", typed: ['solved', 'fixed', 'it works', 'works now', 'resolved'] },
   startOver: {
     title: 'Start over',
-    typed: [
-      'restart',
-      'start again',
-      'begin again',
-      'new problem',
-      'reset the conversation',
-      'new question',
-      'new issue',
-    ],
+    typed: ['restart', 'start again', 'begin again', 'reset the conversation', 'new question', 'new issue'],
   },
 } as const satisfies Record<string, { title: string; typed: readonly string[] }>;
 

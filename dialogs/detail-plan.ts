@@ -45,7 +45,9 @@ async function understandAll(
   const alone = understand(knowledge, text, about);
   if (rephrased && alone.decision !== 'none') return alone;
   const before = await ports.texts.of(run.id);
-  return understand(knowledge, [...before.map((typed) => typed.text), text].join('\n'), about);
+  const all = understand(knowledge, [...before.map((typed) => typed.text), text].join('\n'), about);
+  // Once the person took back what was read out of the earlier words, only the new ones are read for it.
+  return run.state.saidForgotten ? { ...all, said: alone.said } : all;
 }
 
 function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {

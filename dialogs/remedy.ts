@@ -1,3 +1,4 @@
+import { textBlock } from '../cards/adaptive-card.ts';
 import { phrases } from '../cards/phrases.ts';
 import type { RemedyParts } from '../cards/remedy-card.ts';
 import { remedyCard } from '../cards/remedy-card.ts';
@@ -21,7 +22,7 @@ export const remedy: Dialog<'remedy'> = {
     const parts = article && partsOf(step, article);
     return parts
       ? remedyCard(step, parts, context)
-      : { title: step.article.title, body: [], text: phrases.gone };
+      : { title: step.article.title, body: [textBlock(phrases.gone)], text: phrases.gone };
   },
   hear(step, option, { seq }) {
     const { id, hash } = step.article;

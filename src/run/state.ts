@@ -22,6 +22,8 @@ export interface RunState {
   readonly said: ReadonlyMap<string, SaidOf>;
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly tried: ReadonlyMap<string, ReadonlyMap<string, Outcome>>;
+  /** What the words so far say about checks was taken back: they are not read for it again. */
+  readonly saidForgotten: boolean;
   /** The words typed last look like another problem, and the person has not said whether they are. */
   readonly different: RunEvent | undefined;
   readonly view: View | undefined;
@@ -54,6 +56,7 @@ const nothing: RunState = {
   said: new Map(),
   answers: new Map(),
   tried: new Map(),
+  saidForgotten: false,
   different: undefined,
   view: undefined,
   handedOver: false,
@@ -70,7 +73,7 @@ export function stateOf(events: readonly RunEvent[]): RunState {
     const past = withdrawn.has(event.seq) ? state : apply(state, event, forgetSaid);
     return track(past, event);
   }, nothing);
-  return { ...folded, standing };
+  return { ...folded, standing, saidForgotten: forgetSaid > 0 };
 }
 
 /** What is known about one article: an answer wins over what was read out of the complaint. */

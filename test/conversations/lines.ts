@@ -41,3 +41,4 @@ export const SAYS = {
   permissions: 'Replicate Directory Changes and Replicate Directory Changes All on the root',
   forward: 'Could you please look into this',
 } as const;
+export const NOT_AN_ANSWER = 'I did not take that as an answer, but I have added it to what you told me.';

@@ -6,8 +6,10 @@ import {
   GIVEN,
   REMEDY,
   REMEDY_ADMINISTRATOR,
+  NOT_AN_ANSWER,
   REFUSED,
   SAYS,
+  SERVER,
   TENTATIVE_WHO,
   WHO,
 } from './lines.ts';
@@ -85,6 +87,15 @@ play([
       [{ say: 'Back' }, [WHO]],
       [{ say: 'back' }, ['There is nothing to take back yet.', WHO]],
       [{ press: "One person's, or a few people's" }, [GIVEN]],
+    ],
+  },
+  {
+    name: 'what was taken back is not read out of the old words again; new words count',
+    rows: [
+      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ say: 'back' }, [WHO]],
+      [{ say: 'it started on monday' }, [NOT_AN_ANSWER, WHO]],
+      [{ say: 'it is the same for everyone in the building' }, [SERVER]],
     ],
   },
   {

@@ -18,6 +18,7 @@ const beginnings: readonly (readonly string[])[] = [
   ['the coffee machine leaks'],
   ['network'],
   [complaint, "One person's", 'the printer jams with paper inside'],
+  ['the printer jams with paper inside', 'it did not help'],
   ['topics'],
   [complaint, 'topics'],
 ];

@@ -54,9 +54,16 @@ export const checkSchema = z.strictObject(
   'must be keys with values: id, question, why, options and so on',
 );
 
+/** Ids of the buttons that stand beside the options on a card: an option under one of them could not be told apart. */
+const buttons: readonly string[] = ['unknown', 'none', 'back', 'person'];
+const optionId = id.refine(
+  (name) => !buttons.includes(name),
+  `must not be one of ${buttons.join(', ')}: the card has buttons of its own by these names`,
+);
+
 export const optionSchema = z.strictObject(
   {
-    id,
+    id: optionId,
     text,
     pointsTo: ids.default([]),
     rulesOut: ids.default([]),
