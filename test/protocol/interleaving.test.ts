@@ -9,6 +9,7 @@ import { stateOf } from '../../src/run/state.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { botOn, gateOf, readKnowledge, turn } from './bots-in-step.ts';
+import { longEnough, many } from './many.ts';
 import { faultsOf } from './records.ts';
 
 let knowledge: ReadKnowledge;
@@ -107,43 +108,51 @@ const repeats = (all: readonly Arrival[]) =>
     .map((kind) => all.filter((one) => one.does.kind === kind).length)
     .reduce((sum, deliveries) => sum + Math.max(0, deliveries - 1), 0);
 
-test('whatever meets, in whatever order: sound runs, everybody answered, what is shown follows from the events', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), arrivals, async (scheduler, all) => {
-      const { replies, runs } = await meet(scheduler, all);
-      expect(faultsOf(runs)).toEqual([]);
-      // An edit of a problem that was closed meanwhile is taken without a word.
-      const edits = all.filter((one) => one.does.kind === 'edits').length;
-      expect(replies.filter(isSilent).length).toBeLessThanOrEqual(repeats(all) + edits);
-      for (const record of runs.filter((one) => one.open)) {
-        const run = await loadRun(record, store as unknown as Ports, knowledge.base);
-        expect(settle(run, knowledge.base, 0)).toBe(run);
-      }
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 150), ...(process.env['RUNS'] ? {} : { seed: 1 }) },
-  );
-});
+test(
+  'whatever meets, in whatever order: sound runs, everybody answered, what is shown follows from the events',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), arrivals, async (scheduler, all) => {
+        const { replies, runs } = await meet(scheduler, all);
+        expect(faultsOf(runs)).toEqual([]);
+        // An edit of a problem that was closed meanwhile is taken without a word.
+        const edits = all.filter((one) => one.does.kind === 'edits').length;
+        expect(replies.filter(isSilent).length).toBeLessThanOrEqual(repeats(all) + edits);
+        for (const record of runs.filter((one) => one.open)) {
+          const run = await loadRun(record, store as unknown as Ports, knowledge.base);
+          expect(settle(run, knowledge.base, 0)).toBe(run);
+        }
+      }),
+      many(150),
+    );
+  },
+  longEnough,
+);
 
-test('an edit loses neither against a press nor against itself: the old words are gone, the new ones kept once', async () => {
-  const edit: Arrival['does'] = { kind: 'edits', text: 'the password hash sync is broken' };
-  const others = fc.oneof(
-    fc.constant(edit),
-    fc.record({ kind: fc.constant('presses' as const), option: fc.nat(2) }),
-    fc.record({ kind: fc.constant('says' as const), text: fc.constantFrom('back', 'it is broken for me') }),
-  );
-  const meeting = fc
-    .array(fc.record<Arrival>({ process: fc.constantFrom(0 as const, 1 as const), does: others }), {
-      maxLength: 3,
-    })
-    .map((rest): Arrival[] => [{ process: 0, does: edit }, ...rest]);
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), meeting, async (scheduler, all) => {
-      const { runs } = await meet(scheduler, all);
-      const texts = (await Promise.all(runs.map(({ id }) => store.texts.of(id)))).flat();
-      expect(texts.filter(({ activity }) => activity === 'first').map(({ text }) => text)).toEqual([
-        edit.text,
-      ]);
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 150), ...(process.env['RUNS'] ? {} : { seed: 1 }) },
-  );
-});
+test(
+  'an edit loses neither against a press nor against itself: the old words are gone, the new ones kept once',
+  async () => {
+    const edit: Arrival['does'] = { kind: 'edits', text: 'the password hash sync is broken' };
+    const others = fc.oneof(
+      fc.constant(edit),
+      fc.record({ kind: fc.constant('presses' as const), option: fc.nat(2) }),
+      fc.record({ kind: fc.constant('says' as const), text: fc.constantFrom('back', 'it is broken for me') }),
+    );
+    const meeting = fc
+      .array(fc.record<Arrival>({ process: fc.constantFrom(0 as const, 1 as const), does: others }), {
+        maxLength: 3,
+      })
+      .map((rest): Arrival[] => [{ process: 0, does: edit }, ...rest]);
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), meeting, async (scheduler, all) => {
+        const { runs } = await meet(scheduler, all);
+        const texts = (await Promise.all(runs.map(({ id }) => store.texts.of(id)))).flat();
+        expect(texts.filter(({ activity }) => activity === 'first').map(({ text }) => text)).toEqual([
+          edit.text,
+        ]);
+      }),
+      many(150),
+    );
+  },
+  longEnough,
+);

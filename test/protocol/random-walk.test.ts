@@ -7,6 +7,7 @@ import type { Office } from '../support/office.ts';
 import { openOffice } from './open-office.ts';
 import type { Person } from '../support/person.ts';
 import { asItIs, buttonsOf } from './buttons.ts';
+import { many, longEnough } from './many.ts';
 import { newDatabase } from './new-database.ts';
 import { faultsOf, runsOf } from './records.ts';
 import { deadEnd } from './standing.ts';
@@ -262,8 +263,8 @@ test(
           }
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 20), ...(process.env['RUNS'] ? {} : { seed: 20260105 }) },
+      many(20),
     );
   },
-  Number(process.env['RUNS'] ?? 0) * 1000 + 30_000,
+  longEnough,
 );
