@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../cards/escape-markdown.ts';
 import { phrases } from '../cards/phrases.ts';
 import type { ConversationRecord, Ports } from '../src/ports.ts';
 import type { Incoming, IncomingOf } from './incoming.ts';
@@ -31,6 +32,6 @@ export async function welcome(
   const text =
     incoming.scope === 'personal'
       ? phrases.welcome(helpDesk)
-      : phrases.welcomeGroup(helpDesk, incoming.installer);
+      : phrases.welcomeGroup(helpDesk, incoming.installer && escapeMarkdown(incoming.installer));
   return { messages: [say(text)] };
 }
