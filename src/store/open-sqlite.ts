@@ -38,6 +38,8 @@ const settings = `
   PRAGMA journal_mode = WAL;
   -- On disk before a person is told that it is kept.
   PRAGMA synchronous = FULL;
+  -- Pages (of 4 KB). Turns write the same few pages again and again: the longer the log, the fewer go to the file.
+  PRAGMA wal_autocheckpoint = 4000;
   -- An erased text is overwritten with zeros; without this it stays readable in the file.
   PRAGMA secure_delete = ON;
 `;
