@@ -31,7 +31,6 @@ async function createRuns(db: Database): Promise<void> {
     .addColumn('person', 'text', (column) => column.notNull())
     .addColumn('open', 'integer', (column) => column.notNull())
     .addColumn('last', 'integer', (column) => column.notNull())
-    .modifyEnd(inKeyOrder)
     .execute();
 }
 
