@@ -9,6 +9,7 @@ import type { Sending } from './sending.ts';
 import type { DialogSettings } from './settings.ts';
 import type { EventBody } from '../src/run/events.ts';
 import type { ShownStep } from '../src/run/state.ts';
+import { lastShown } from '../src/run/state.ts';
 
 /** What every turn works with. The knowledge stays the same for the whole turn, whatever is read meanwhile. */
 export interface Turn {
@@ -67,7 +68,7 @@ export async function commit(
 
 /** The last step of a run as a message that will be noted as sent. */
 export function show(run: ActiveRun, turn: Turn, envelope: Pick<Envelope, 'scope'>): Message[] {
-  const last = [...run.state.shown.values()].at(-1);
+  const last = lastShown(run.state);
   if (!last) return [];
   turn.sending.started({ run: run.id, step: last.seq });
   return [stepMessage(run, last, stageOf(turn, envelope))];
@@ -89,7 +90,7 @@ export function retire(
 
 /** The open step when its card never reached the chat: a crash came between the commit and the reply. */
 export function lostStep(run: ActiveRun, turn: Turn): ShownStep | undefined {
-  const last = [...run.state.shown.values()].at(-1);
+  const last = lastShown(run.state);
   if (!last || run.sent.get(last.seq) !== null) return undefined;
   return turn.sending.isOnItsWay({ run: run.id, step: last.seq }) ? undefined : last;
 }

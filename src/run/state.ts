@@ -2,6 +2,7 @@ import type { Findings, Outcome } from '../diagnose/findings.ts';
 import type { EventBody, EventOf, RunEvent, SaidOf, ShownOption, Understood } from './events.ts';
 import { answersStep } from './events.ts';
 import type { ArticleRef, CloseReason, Step, View } from './step.ts';
+import { withdrawals } from './withdrawals.ts';
 
 /** Where a run stands: a fold over its events, never stored. */
 export interface RunState {
@@ -76,6 +77,11 @@ export function stateOf(events: readonly RunEvent[]): RunState {
   return { ...folded, standing, saidForgotten: forgetSaid > 0 };
 }
 
+/** The step shown last, answered or not. */
+export function lastShown({ shown }: Pick<RunState, 'shown'>): ShownStep | undefined {
+  return [...shown.values()].at(-1);
+}
+
 /** What is known about one article: an answer wins over what was read out of the complaint. */
 export function findingsOf(state: RunState, article: string): Findings {
   const said = state.said.get(article);
@@ -102,52 +108,6 @@ function articleInHand({ pinned, understood, rejected }: RunState): string | und
   const isSure = understood.decision === 'goOn' && best === understood.candidates[0];
   const isMeant = isSure || (understood.decision !== 'none' && !second);
   return isMeant ? best?.article : undefined;
-}
-
-/** Walks the events once: each `wentBack` takes the last move that still stands, else what the complaint said. */
-function withdrawals(events: readonly RunEvent[]) {
-  let standing: RunEvent[] = [];
-  const withdrawn = new Set<number>();
-  let forgetSaid = 0;
-  let begun = false;
-  let handedOver = false;
-  for (const event of events) {
-    // Before what a run begins with there is nothing to go back to.
-    if (begun && canBeWithdrawn(event.body)) standing.push(event);
-    begun ||= event.body.kind === 'shown';
-    // More words end the browsing: nothing of it is left to be taken back.
-    if (endsBrowsing(event.body)) standing = standing.filter(({ body }) => !isBrowsing(body));
-    handedOver ||= event.body.kind === 'handedOver';
-    // What a person on the help desk was told stays so.
-    if (event.body.kind !== 'wentBack' || handedOver) continue;
-    const last = takeLast(standing);
-    if (last.length === 0) forgetSaid = event.seq;
-    for (const { seq } of last) withdrawn.add(seq);
-  }
-  return { standing: standing.map(({ seq }) => seq), withdrawn, forgetSaid };
-}
-
-/** Takes the last move away. Messages in a row that look like another problem put one question: they are one move. */
-function takeLast(standing: RunEvent[]): RunEvent[] {
-  const together = standing.at(-1)?.body.kind === 'detailed';
-  const from = together ? standing.findLastIndex(({ body }) => body.kind !== 'detailed') + 1 : -1;
-  return standing.splice(from);
-}
-
-/** What puts another step before the person. */
-function canBeWithdrawn(body: EventBody): boolean {
-  if (body.kind === 'detailed') return body.different;
-  return (
-    body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried' || body.kind === 'browsed'
-  );
-}
-
-function isBrowsing(body: EventBody): boolean {
-  return body.kind === 'browsed' || (body.kind === 'chose' && body.option === 'more');
-}
-
-function endsBrowsing(body: EventBody): boolean {
-  return body.kind === 'detailed' && !body.different;
 }
 
 /** What an event means. Events before `forgetSaid` no longer say anything about checks. */
@@ -236,7 +196,7 @@ function track(state: RunState, { seq, at, body }: RunEvent): RunState {
   if (answered) shown.set(answered.seq, { ...answered, answer: body });
   if (body.kind === 'shown')
     shown.set(seq, { seq, step: body.step, options: body.options, answer: undefined });
-  const last = [...shown.values()].at(-1);
+  const last = lastShown({ shown });
   return { ...state, seq, at, shown, open: last?.answer === undefined && !state.closed ? last : undefined };
 }
 

@@ -1,20 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { SentSteps } from '../ports.ts';
 import type { Tables } from './tables.ts';
-import { withoutFlush } from './without-flush.ts';
 
 /** Which shown step has reached the chat, kept in the table `sent_steps`. */
 export function sentSteps(db: Kysely<Tables>): SentSteps {
   return {
     async mark(run, step, activity) {
-      await withoutFlush(db, (one) =>
-        one
-          .updateTable('sent_steps')
-          .set({ activity })
-          .where('run', '=', run)
-          .where('step', '=', step)
-          .execute(),
-      );
+      await db
+        .updateTable('sent_steps')
+        .set({ activity })
+        .where('run', '=', run)
+        .where('step', '=', step)
+        .execute();
     },
     async missing(since) {
       const rows = await unsentLastSteps(db, since);

@@ -1,4 +1,5 @@
 import type { CloudAdapter } from 'botbuilder';
+import { fieldOf } from './field-of.ts';
 
 /** Under this name the SDK's HTTP client keeps its retries (@azure/core-rest-pipeline, `defaultRetryPolicyName`). */
 const policy = { name: 'defaultRetryPolicy' };
@@ -11,13 +12,9 @@ const policy = { name: 'defaultRetryPolicy' };
 export function dropSdkRetries(adapter: CloudAdapter): void {
   adapter.use(async (context, next) => {
     const connector: unknown = context.turnState.get(adapter.ConnectorClientKey);
-    const pipeline = at(at(connector, 'client'), 'pipeline');
-    const remove = at(pipeline, 'removePolicy');
+    const pipeline = fieldOf(fieldOf(connector, 'client'), 'pipeline');
+    const remove = fieldOf(pipeline, 'removePolicy');
     if (typeof remove === 'function') Reflect.apply(remove, pipeline, [policy]);
     await next();
   });
-}
-
-function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -2,6 +2,7 @@ import { readPress } from '../../cards/press.ts';
 import type { Envelope, Incoming } from '../../dialogs/incoming.ts';
 import type { Attachment, TeamsActivity } from './activity-schema.ts';
 import { activitySchema } from './activity-schema.ts';
+import { fieldOf } from './field-of.ts';
 import { messageText } from './message-text.ts';
 
 /** What the reader cannot know from the activity itself. */
@@ -80,12 +81,8 @@ function isToBeLookedAt({ contentType, content }: Attachment): boolean {
 }
 
 function executeData(value: unknown): unknown {
-  const action = field(value, 'action');
-  return field(action, 'data');
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const action = fieldOf(value, 'action');
+  return fieldOf(action, 'data');
 }
 
 /** An edit carries the edited message's own id; with its time it is an activity of its own. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fieldOf } from './field-of.ts';
 
 /** The statuses that Teams asks to try again (Teams documentation, "Rate limiting for bots"). */
 const passing = new Set([412, 429, 502, 503, 504]);
@@ -26,7 +27,7 @@ export async function sendWithRetry<T>(send: () => Promise<T>): Promise<T> {
 }
 
 function mayPass(error: unknown): boolean {
-  const [status, code] = [at(error, 'statusCode'), at(error, 'code')];
+  const [status, code] = [fieldOf(error, 'statusCode'), fieldOf(error, 'code')];
   return (
     (typeof status === 'number' && passing.has(status)) || (typeof code === 'string' && broken.has(code))
   );
@@ -34,13 +35,9 @@ function mayPass(error: unknown): boolean {
 
 /** `Retry-After` in milliseconds; the header counts seconds. */
 function retryAfter(error: unknown): number | undefined {
-  const headers = at(at(error, 'response'), 'headers');
-  const get = at(headers, 'get');
+  const headers = fieldOf(fieldOf(error, 'response'), 'headers');
+  const get = fieldOf(headers, 'get');
   const value: unknown = typeof get === 'function' ? get.call(headers, 'retry-after') : undefined;
   const seconds = typeof value === 'string' ? Number(value) : NaN;
   return Number.isFinite(seconds) ? Math.max(0, seconds) * 1000 : undefined;
-}
-
-function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
