@@ -72,6 +72,8 @@ const article = z.object({
   aliases: z.array(z.string()),
   complaints: z.array(z.string()),
   topics: z.array(z.string()),
+  // Bodies that were kept before products were read have none.
+  products: z.array(z.string()).default([]),
   service: z.string(),
   intro: z.array(block),
   symptoms: z.array(

@@ -16,6 +16,8 @@ export interface Article {
   readonly complaints: readonly string[];
   /** Support topic ids, as in the header. */
   readonly topics: readonly string[];
+  /** Product ids, as in the header: they narrow what a topic joins. */
+  readonly products: readonly string[];
   readonly service: string;
   /** What stands before the first symptom. */
   readonly intro: readonly Block[];

@@ -37,6 +37,11 @@ export function assemble(articles: readonly Article[], diagnostics: readonly Dia
   return {
     hash: contentHash(JSON.stringify(sorted.map(({ id, hash }) => [id, hash]))),
     articles: new Map(sorted.map((article) => [article.id, article])),
+    titles: sorted
+      .map(({ id, hash, title }) => ({ id, hash, title }))
+      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+    forms: new Map(),
+    formFor: () => undefined,
     diagnostics,
   };
 }

@@ -1,11 +1,24 @@
 import type { Article } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Form } from './forms/form.ts';
 
 /** Everything the bot knows at one moment. Never changed: new knowledge is a new value. */
 export interface KnowledgeBase {
   /** Hash (hex) over all articles: recorded with each step, so that a replay knows what it was made from. */
   readonly hash: string;
-  /** Served articles by id. */
+  /** Served articles by id. A large folder's are unpacked one at a time: take what is needed, keep nothing. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** The served articles in the order in which a person browses them. */
+  readonly titles: readonly ArticleTitle[];
+  /** Served forms by id. */
+  readonly forms: ReadonlyMap<string, Form>;
+  /** The id of the form that asks what the help desk needs to know about an article's problem. */
+  formFor(article: Pick<Article, 'topics' | 'products'>): string | undefined;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ArticleTitle {
+  readonly id: string;
+  readonly hash: string;
+  readonly title: string;
 }

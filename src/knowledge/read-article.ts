@@ -6,7 +6,7 @@ import { tidy } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { inFile, type Finding } from './finding.ts';
 import { readHeader, type Header } from './header/read-header.ts';
-import { readIds } from './header/read-ids.ts';
+import { readProductIds, readTopicIds } from './header/read-ids.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { readBody } from './markdown/read-body.ts';
 import { positionsIn } from './position.ts';
@@ -66,7 +66,8 @@ function readText(
     hash: '',
     ...chooseTitle({ header: header.values.get('pagetitle') ?? '', heading, path }),
     complaints: [],
-    topics: readIds(header.values.get('supporttopicids')),
+    topics: readTopicIds(header.values.get('supporttopicids')),
+    products: readProductIds(header.values.get('productpesids')),
     service: header.values.get('service')?.replace(/\/+$/, '') ?? '',
     ...readStructure(rest),
     checks: [],

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { classify } from '../../src/classify/classify.ts';
 import { buildIndex } from '../../src/classify/search-index.ts';
+import { assemble } from '../../src/knowledge/build-knowledge-base.ts';
 import { readKnowledgeFolders } from '../../src/files/read-folders.ts';
 
 const { base } = await readKnowledgeFolders([join(import.meta.dirname, 'folder')]);
@@ -49,6 +50,6 @@ test('an article is found by each of its own sayings', () => {
 });
 
 test('without articles nothing fits', () => {
-  const empty = buildIndex({ hash: '', articles: new Map(), diagnostics: [] });
+  const empty = buildIndex(assemble([], []));
   expect(classify(empty, 'the printer jams')).toEqual({ decision: 'none', candidates: [], contentWords: 2 });
 });

@@ -43,6 +43,7 @@ export function article(
     aliases: [],
     complaints: [],
     topics: [],
+    products: [],
     service: '',
     intro: [],
     symptoms: symptoms.map((causes, i) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readHeader } from '../../src/knowledge/header/read-header.ts';
-import { readIds } from '../../src/knowledge/header/read-ids.ts';
+import { readTopicIds } from '../../src/knowledge/header/read-ids.ts';
 
 interface Case {
   readonly name: string;
@@ -95,5 +95,5 @@ test.each([
   ['', []],
   [undefined, []],
 ])('the ids of %j are %j', (value, ids) => {
-  expect(readIds(value)).toEqual(ids);
+  expect(readTopicIds(value)).toEqual(ids);
 });
