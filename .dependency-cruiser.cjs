@@ -95,11 +95,11 @@ module.exports = {
       name: 'config-stands-alone',
       severity: 'error',
       comment:
-        'Settings are read before anything is built from them; of the rest they know only how to complain.',
+        'Settings are read before anything is built from them; of the rest they know only how to complain, and the clouds by name.',
       from: { path: '^src/config/' },
       to: {
         path: '^(src|cards|dialogs)/',
-        pathNot: '^src/(config/|(operator-error|loopback|error-code)[.]ts$)',
+        pathNot: '^src/(config/|(operator-error|loopback|error-code|knowledge/clouds)[.]ts$)',
       },
     },
     {

@@ -26,6 +26,8 @@ try {
   stop = () => service.stop();
   const started = await start(config, { service, log, print: (line) => process.stdout.write(`${line}\n`) });
   stop = () => started.stop();
+  // The operators' usual word for "read your files again".
+  process.on('SIGHUP', () => void service.reload());
 } catch (fault) {
   giveUp(fault);
 }

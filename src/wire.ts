@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../dialogs/bot.ts';
 import type { DialogSettings } from '../dialogs/settings.ts';
@@ -5,12 +6,12 @@ import { buildIndex } from './classify/search-index.ts';
 import { classify } from './classify/classify.ts';
 import type { Config, HelpDeskContact } from './config/config.ts';
 import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';
-import { readKnowledgeFolders } from './files/read-folders.ts';
+import { keepKnowledge, type KnowledgeKeeper } from './files/knowledge-keeper.ts';
 import { OperatorError } from './operator-error.ts';
-import type { Clock, Log, Ports, ReadKnowledge } from './ports.ts';
+import type { Clock, Log, Ports } from './ports.ts';
 import { guardPolicy } from './server/guard-policy.ts';
 import { isServiceUrl } from './server/is-service-url.ts';
-import type { Service } from './server/service.ts';
+import type { Readiness, Service } from './server/service.ts';
 import { openStore } from './store/open-store.ts';
 import { StoreError } from './store/store-error.ts';
 import { admit, everybody } from './teams/admission.ts';
@@ -30,8 +31,8 @@ const redeliveryWindow = 24 * 60 * 60 * 1000;
 /** Builds everything from the configuration. The only file that picks implementations. */
 export async function wire(config: Config, log: Log, clock: Clock = Date.now): Promise<Service> {
   const store = await opened(config);
-  let knowledge: ReadKnowledge | undefined;
-  const ports: Ports = { ...store, knowledge: { current: () => knowledge }, clock, log };
+  const knowledge = keeper(config, log, clock);
+  const ports: Ports = { ...store, knowledge, clock, log };
   const bot = createBot(ports, dialogSettings(config));
   const adapter = createAdapter(config, log);
   const appId = config.mode === 'production' ? config.credentials.appId : '';
@@ -41,14 +42,23 @@ export async function wire(config: Config, log: Log, clock: Clock = Date.now): P
   return {
     process: (request, response) => processActivity(adapter, teams, request, response),
     async start() {
-      knowledge = await readKnowledge(config, log);
+      await readKnowledge(knowledge);
       await store.tidy(ports.clock() - redeliveryWindow);
       await resendLost({ bot, adapter, appId, isAllowedServiceUrl: (url) => isServiceUrl(policy, url), log });
     },
-    readiness: () =>
-      knowledge ? { ready: true, reason: 'ready' } : { ready: false, reason: 'The knowledge is being read.' },
-    stop: () => store.close(),
+    reload: () => knowledge.look(),
+    readiness: () => readinessOf(knowledge),
+    async stop() {
+      await knowledge.stop();
+      await store.close();
+    },
   };
+}
+
+function readinessOf(knowledge: KnowledgeKeeper): Readiness {
+  if (knowledge.current() === undefined) return { ready: false, reason: 'The knowledge is being read.' };
+  const trouble = knowledge.trouble();
+  return { ready: true, reason: trouble === undefined ? 'ready' : `Ready, but: ${trouble}` };
 }
 
 async function opened({ database }: Config) {
@@ -59,31 +69,24 @@ async function opened({ database }: Config) {
   }
 }
 
-async function readKnowledge(config: Config, log: Log): Promise<ReadKnowledge> {
-  const folders = [...(config.starterKnowledge ? [starterFolder] : []), ...config.knowledge];
-  const { base, files } = await readFolders(folders);
-  for (const { path, line, column, severity, code, message } of base.diagnostics) {
-    log[severity === 'error' ? 'error' : 'debug']('knowledge.diagnostic', {
-      path,
-      line,
-      column,
-      code,
-      message,
-    });
-  }
-  log.info('knowledge.read', {
-    files,
-    articles: base.articles.size,
-    diagnostics: base.diagnostics.length,
-    hash: base.hash,
+function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
+  const { cloud, clients, database } = config;
+  return keepKnowledge({
+    folders: [...(config.starterKnowledge ? [starterFolder] : []), ...config.knowledge],
+    reach: { cloud, clients },
+    cachePath: database.path === ':memory:' ? undefined : join(dirname(database.path), 'knowledge-cache.db'),
+    prepare: async (base) => {
+      const index = buildIndex(base);
+      return { base, classify: (text) => classify(index, text) };
+    },
+    clock,
+    log,
   });
-  const index = buildIndex(base);
-  return { base, classify: (text) => classify(index, text) };
 }
 
-async function readFolders(folders: readonly string[]) {
+async function readKnowledge(knowledge: KnowledgeKeeper): Promise<void> {
   try {
-    return await readKnowledgeFolders([...folders]);
+    await knowledge.read();
   } catch (error) {
     throw error instanceof KnowledgeFolderError ? new OperatorError(error.message, { cause: error }) : error;
   }

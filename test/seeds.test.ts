@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article, Remedy } from '../src/knowledge/article.ts';
 import { decode } from '../src/knowledge/decode.ts';
 import { readHeader } from '../src/knowledge/header/read-header.ts';
-import { readArticle } from '../src/knowledge/read-article.ts';
+import { readArticle } from './support/knowledge.ts';
 import { blockText, linksOf } from '../src/knowledge/rich-text.ts';
 import { sharedFolder } from './knowledge/shared-folder.ts';
 import { comparable, stripMarks } from './knowledge/strip-marks.ts';

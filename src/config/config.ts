@@ -1,3 +1,4 @@
+import type { Cloud } from '../knowledge/clouds.ts';
 import type { Secret } from './secret.ts';
 
 /** What the operator decided, checked and with every default filled in. */
@@ -24,6 +25,9 @@ interface CommonConfig {
   /** Folders, each laid over the ones before and over the starter knowledge. */
   readonly knowledge: readonly string[];
   readonly starterKnowledge: boolean;
+  readonly cloud: Cloud;
+  /** Names of clients in lower case. */
+  readonly clients: readonly string[];
   readonly database: Database;
   readonly logLevel: LogLevel;
   readonly helpDesk: HelpDesk;

@@ -53,6 +53,14 @@ export const guids: Parser<readonly string[] | undefined> = (text) => {
   return { value: value.length === 0 ? undefined : value };
 };
 
+/** In lower case: letter case does not matter in the dialect. */
+export const names: Parser<readonly string[]> = (text) => {
+  const value = splitList(text.toLowerCase(), ',');
+  return value.every((name) => /^[\w.-]{1,80}$/.test(name))
+    ? { value }
+    : { cure: 'Give names of letters, digits, points and hyphens, separated by commas.' };
+};
+
 export const folders: Parser<readonly string[]> = (text) => ({ value: splitList(text, delimiter) });
 
 export const host: Parser<string> = (text) =>

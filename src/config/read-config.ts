@@ -107,6 +107,8 @@ function common(
     host: values.host,
     knowledge: values.knowledge,
     starterKnowledge: values.starterKnowledge,
+    cloud: values.cloud,
+    clients: values.clients,
     database: values.databaseUrl,
     logLevel: values.logLevel,
     helpDesk: { name: values.helpDeskName, contact: values.helpDeskContact },

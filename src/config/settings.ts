@@ -1,3 +1,4 @@
+import { clouds } from '../knowledge/clouds.ts';
 import type { ChannelService } from './config.ts';
 import { identitySettings } from './identity-settings.ts';
 import {
@@ -6,6 +7,7 @@ import {
   folders,
   guids,
   host,
+  names,
   oneOf,
   onOff,
   optional,
@@ -66,6 +68,22 @@ const conversations = {
     default: 'on',
     doc: 'Whether the articles that come with Firstline are read.',
     parse: onOff,
+  }),
+  cloud: setting({
+    name: 'CLOUD',
+    group: 'knowledge',
+    unit: clouds.join(', '),
+    default: 'public',
+    doc: 'The Azure cloud your people work in: articles and forms that are not meant for it are left out.',
+    parse: oneOf(...clouds),
+  }),
+  clients: setting({
+    name: 'CLIENT_IDS',
+    group: 'knowledge',
+    unit: 'names, separated by commas',
+    default: '',
+    doc: 'Clients whose own articles are served beside those for everybody, e.g. partnercenter.',
+    parse: names,
   }),
   helpDeskName: setting({
     name: 'HELP_DESK_NAME',

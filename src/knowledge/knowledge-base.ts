@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Form } from './forms/form.ts';
+import type { Product } from './product.ts';
 
 /** Everything the bot knows at one moment. Never changed: new knowledge is a new value. */
 export interface KnowledgeBase {
@@ -10,10 +11,14 @@ export interface KnowledgeBase {
   readonly articles: ReadonlyMap<string, Article>;
   /** The served articles in the order in which a person browses them. */
   readonly titles: readonly ArticleTitle[];
+  /** Paths of files that were folded into another one's article, with that article's id. */
+  readonly foldedInto: ReadonlyMap<string, string>;
   /** Served forms by id. */
   readonly forms: ReadonlyMap<string, Form>;
   /** The id of the form that asks what the help desk needs to know about an article's problem. */
   formFor(article: Pick<Article, 'topics' | 'products'>): string | undefined;
+  /** Descriptions of products by id. */
+  readonly products: ReadonlyMap<string, Product>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

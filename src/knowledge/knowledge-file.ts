@@ -6,6 +6,11 @@ export interface KnowledgeFile {
   readonly text: string;
 }
 
+export interface FileSource extends KnowledgeFile {
+  /** The checks that lie beside it. */
+  readonly checks?: KnowledgeFile | undefined;
+}
+
 const ending = '.checks.yaml';
 
 export function isChecksPath(path: string): boolean {

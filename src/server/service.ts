@@ -9,11 +9,13 @@ export interface Service {
    * must mend.
    */
   start(): Promise<void>;
+  /** Looks at the knowledge folders at once, instead of when it is next their time. */
+  reload(): Promise<void>;
   readiness(): Readiness;
   stop(): Promise<void>;
 }
 
-interface Readiness {
+export interface Readiness {
   readonly ready: boolean;
   readonly reason: string;
 }

@@ -3,7 +3,7 @@ import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { CardContext } from '../../cards/card-content.ts';
 import { answeredCard, openCard } from '../../cards/step-card.ts';
 import { contentOf, optionsOf } from '../../dialogs/dialogs.ts';
-import { readKnowledgeFolders } from '../../src/files/read-folders.ts';
+import { baseOfFolders } from '../support/knowledge.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { Step } from '../../src/run/step.ts';
 
@@ -17,7 +17,7 @@ export interface Scene {
 
 /** Articles with everything an author may write. */
 export const oddArticles: readonly Article[] = [
-  ...(await readKnowledgeFolders([join(import.meta.dirname, 'articles')])).base.articles.values(),
+  ...(await baseOfFolders([join(import.meta.dirname, 'articles')])).articles.values(),
 ];
 
 const plainContext: CardContext = {

@@ -2,10 +2,9 @@ import { expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { classify } from '../../src/classify/classify.ts';
 import { buildIndex } from '../../src/classify/search-index.ts';
-import { assemble } from '../../src/knowledge/build-knowledge-base.ts';
-import { readKnowledgeFolders } from '../../src/files/read-folders.ts';
+import { baseOf, baseOfFolders } from '../support/knowledge.ts';
 
-const { base } = await readKnowledgeFolders([join(import.meta.dirname, 'folder')]);
+const base = await baseOfFolders([join(import.meta.dirname, 'folder')]);
 const index = buildIndex(base);
 
 /** A complaint, what the bot does, the first articles in their order, and why. */
@@ -50,6 +49,6 @@ test('an article is found by each of its own sayings', () => {
 });
 
 test('without articles nothing fits', () => {
-  const empty = buildIndex(assemble([], []));
+  const empty = buildIndex(baseOf([]));
   expect(classify(empty, 'the printer jams')).toEqual({ decision: 'none', candidates: [], contentWords: 2 });
 });

@@ -26,6 +26,8 @@ test('nothing set is local mode with every default', () => {
     host: '127.0.0.1',
     knowledge: [],
     starterKnowledge: true,
+    cloud: 'public',
+    clients: [],
     database: { kind: 'file', path: './data/firstline.db' },
     logLevel: 'warn',
     helpDesk: { name: 'the help desk', contact: undefined },

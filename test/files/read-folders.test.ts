@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { KnowledgeFolderError } from '../../src/files/knowledge-folder-error.ts';
-import { readKnowledgeFolders } from '../../src/files/read-folders.ts';
+import { readFolders } from '../../src/files/read-folders.ts';
+import { baseOfFolders } from '../support/knowledge.ts';
 import { sharedFolder } from '../knowledge/shared-folder.ts';
 
 let root = '';
@@ -43,9 +43,8 @@ test('reads every file below a folder that has a header, whatever its ending', a
     'guide.md': '# How to write\n\n```\n' + article('An example') + '```\n',
     '.hidden/four.md': article('Four'),
   });
-  const { base, files } = await readKnowledgeFolders([folder]);
+  const base = await baseOfFolders([folder]);
   expect([...base.articles.keys()]).toEqual(['deep/er/two, with blanks.txt', 'one.md', 'three']);
-  expect(files).toBe(3);
   expect(base.diagnostics).toEqual([]);
 });
 
@@ -60,15 +59,14 @@ test('a later folder is laid over the earlier ones: it replaces articles and add
     'one.checks.yaml': 'aliases: [Un]',
     'two.checks.yaml': 'aliases: [Zwei]',
   });
-  const { base, files } = await readKnowledgeFolders([below, above]);
+  const base = await baseOfFolders([below, above]);
   expect(base.articles.get('one.md')).toMatchObject({ title: 'One, by us', aliases: ['Un'] });
   expect(base.articles.get('two.md')).toMatchObject({ title: 'Two', aliases: ['Zwei'] });
-  expect(files).toBe(4);
 });
 
 test('bytes that are not UTF-8 are read as Windows-1252', async () => {
   const folder = await folderOf('a', { 'one.md': Buffer.from(article('The user\u0092s lamp'), 'latin1') });
-  const { base } = await readKnowledgeFolders([folder]);
+  const base = await baseOfFolders([folder]);
   expect(base.articles.get('one.md')?.title).toBe('The user\u2019s lamp');
 });
 
@@ -77,7 +75,7 @@ test('a file that is too large is left out and named', async () => {
     'one.md': article('One'),
     'huge.md': article('Huge', 'x'.repeat(5_000_001)),
   });
-  const { base } = await readKnowledgeFolders([folder]);
+  const base = await baseOfFolders([folder]);
   expect([...base.articles.keys()]).toEqual(['one.md']);
   expect(base.diagnostics).toMatchObject([{ path: 'huge.md', code: 'file-too-large' }]);
 });
@@ -87,8 +85,8 @@ describe('symbolic links', () => {
     const folder = await folderOf('a', { 'real/one.md': article('One') });
     await symlink(join(folder, 'real/one.md'), join(folder, 'linked.md'));
     await symlink(folder, join(folder, 'real/circle'));
-    const { base } = await readKnowledgeFolders([folder]);
-    expect([...base.articles.keys()]).toEqual(['linked.md', 'real/one.md']);
+    const { files } = await readFolders([folder]);
+    expect(files.map(({ facts }) => facts.path)).toEqual(['linked.md', 'real/one.md']);
   });
 
   test('out of the folder are not followed, and named', async () => {
@@ -97,7 +95,7 @@ describe('symbolic links', () => {
     await symlink(outside, join(folder, 'out'));
     await symlink(join(outside, 'secret.md'), join(folder, 'out.md'));
     await symlink(join(root, 'nowhere'), join(folder, 'vanished.md'));
-    const { base } = await readKnowledgeFolders([folder]);
+    const base = await baseOfFolders([folder]);
     expect([...base.articles.keys()]).toEqual(['one.md']);
     expect(base.diagnostics.map(({ path, code }) => [path, code])).toEqual([
       ['out', 'file-link'],
@@ -108,32 +106,29 @@ describe('symbolic links', () => {
 });
 
 test('a file that vanishes while the folder is read is named, and the others are served', async () => {
-  const names = Array.from({ length: 100 }, (_, at) => `${String(at).padStart(3, '0')}.md`);
-  const folder = await folderOf('a', Object.fromEntries(names.map((name) => [name, article(name)])));
-  const { base } = await readKnowledgeFolders([folder], {
-    // The first call comes when the folder is listed and its last files are not yet read.
-    onProgress: () => rmSync(join(folder, '099.md'), { force: true }),
-  });
-  expect(base.articles.size).toBe(99);
-  expect(base.diagnostics).toMatchObject([{ path: '099.md', code: 'file-unreadable', severity: 'error' }]);
+  const folder = await folderOf('a', { 'one.md': article('One'), 'two.md': article('Two') });
+  // The listing still has it: a link to a file that is gone.
+  await symlink(join(folder, 'gone.md'), join(folder, 'three.md'));
+  const base = await baseOfFolders([folder]);
+  expect([...base.articles.keys()]).toEqual(['one.md', 'two.md']);
+  expect(base.diagnostics).toMatchObject([{ path: 'three.md', code: 'file-unreadable', severity: 'error' }]);
   expect(base.diagnostics[0]?.message).toContain('vanished');
 });
 
 test('a missing folder, and a file in place of one, are errors that say what to do', async () => {
   const file = join(await folderOf('a', { 'one.md': article('One') }), 'one.md');
   const missing = join(root, 'missing');
-  const error = await readKnowledgeFolders([missing]).catch((caught: unknown) => caught);
+  const error = await baseOfFolders([missing]).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(KnowledgeFolderError);
   expect(error).toMatchObject({ code: 'KNOWLEDGE_FOLDER', folder: missing });
   expect(String(error)).toMatch(
     /^KnowledgeFolderError: KNOWLEDGE names the folder ".*missing", which cannot be opened\. Create it/,
   );
-  await expect(readKnowledgeFolders([file])).rejects.toThrow('is a file and not a folder');
+  await expect(baseOfFolders([file])).rejects.toThrow('is a file and not a folder');
 });
 
 test('no folders make an empty base', async () => {
-  const { base, files } = await readKnowledgeFolders([]);
-  expect([base.articles.size, files]).toEqual([0, 0]);
+  expect((await baseOfFolders([])).articles.size).toBe(0);
 });
 
 const corpus = sharedFolder('corpus/articles');
@@ -150,13 +145,14 @@ const corpus = sharedFolder('corpus/articles');
       }
     })();
     const progress: number[] = [];
-    const { base, files } = await readKnowledgeFolders([corpus ?? ''], {
+    const { files, diagnostics } = await readFolders([corpus ?? ''], {
       onProgress: (done) => progress.push(done),
     });
     state.reading = false;
     await others;
-    expect([files, base.articles.size]).toEqual([15_596, 7_470]);
-    expect(base.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([files.length, files.filter(({ kind }) => kind === 'article').length]).toEqual([15_596, 7_470]);
+    const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics)];
+    expect(all.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(progress.at(-1)).toBe(15_596);
     expect(longestWait).toBeLessThan(1000);
   },

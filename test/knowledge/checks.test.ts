@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Article } from '../../src/knowledge/article.ts';
 import { causesOf } from '../../src/knowledge/article.ts';
-import { readArticle } from '../../src/knowledge/read-article.ts';
+import { readArticle } from '../support/knowledge.ts';
 
 const text = `<properties pageTitle="Lamp" selfHelpType="generic" />
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/knowledge/article.ts';
 import { decode } from '../../src/knowledge/decode.ts';
 import { readHeader } from '../../src/knowledge/header/read-header.ts';
-import { readArticle } from '../../src/knowledge/read-article.ts';
+import { readArticle } from '../support/knowledge.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { firstMissing, visibleInArticle, visibleInSource } from './visible.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { decode } from '../../src/knowledge/decode.ts';
 import { checksPathOf } from '../../src/knowledge/knowledge-file.ts';
-import { readArticle } from '../../src/knowledge/read-article.ts';
+import { readArticle } from '../support/knowledge.ts';
 
 /** Each article beside what is read from it. `UPDATE=1 npm test` writes the expectations; nothing else does. */
 const folder = join(import.meta.dirname, 'fixtures');

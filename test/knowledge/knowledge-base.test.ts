@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
-import { readArticle } from '../../src/knowledge/read-article.ts';
+import { baseOfFiles, readArticle } from '../support/knowledge.ts';
 
 const article = (title: string): string =>
   `<properties pageTitle="${title}" selfHelpType="generic" />\n# ${title}\n\nDo it.`;
@@ -13,33 +12,23 @@ const files = [
 ];
 
 test('articles stand in the order of their paths, with their checks; other files are not articles', () => {
-  const { articles, diagnostics } = buildKnowledgeBase(files);
+  const { articles, diagnostics } = baseOfFiles(files);
   expect([...articles.keys()]).toEqual(['a/one.md', 'b/two.md']);
   expect(articles.get('a/one.md')?.aliases).toEqual(['Eins']);
   expect(diagnostics).toEqual([]);
 });
 
 test('the same files give the same hash, in any order; a changed check gives another', () => {
-  const { hash } = buildKnowledgeBase(files);
-  expect(buildKnowledgeBase(files.toReversed()).hash).toBe(hash);
+  const { hash } = baseOfFiles(files);
+  expect(baseOfFiles(files.toReversed()).hash).toBe(hash);
   const changed = files.map((file) => ({ ...file, text: file.text.replace('Eins', 'Uno') }));
-  expect(buildKnowledgeBase(changed).hash).not.toBe(hash);
+  expect(baseOfFiles(changed).hash).not.toBe(hash);
 });
 
-test('of two files with one path the later counts', () => {
-  const { articles } = buildKnowledgeBase([...files, { path: 'a/one.md', text: article('Another') }]);
-  expect(articles.get('a/one.md')?.title).toBe('Another');
-});
-
-test('checks without an article, or beside a form, are an error', () => {
-  const { diagnostics } = buildKnowledgeBase([
-    ...files,
-    { path: 'a/none.checks.yaml', text: 'checks: []' },
-    { path: 'a/form.checks.yaml', text: 'checks: []' },
-  ]);
+test('checks beside a form are an error', () => {
+  const { diagnostics } = baseOfFiles([...files, { path: 'a/form.checks.yaml', text: 'checks: []' }]);
   expect(diagnostics.map(({ path, severity, code }) => [path, severity, code])).toEqual([
     ['a/form.checks.yaml', 'error', 'checks-without-article'],
-    ['a/none.checks.yaml', 'error', 'checks-without-article'],
   ]);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from '../../src/knowledge/decode.ts';
 import { readHeader } from '../../src/knowledge/header/read-header.ts';
-import { readArticle } from '../../src/knowledge/read-article.ts';
+import { readArticle } from '../support/knowledge.ts';
 import { firstMissing, visibleInArticle, wordsOf } from './visible.ts';
 
 /** Pieces that mean something to one of the readers, in any order. */

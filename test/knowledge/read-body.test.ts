@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readBody } from '../../src/knowledge/markdown/read-body.ts';
 import { positionsIn } from '../../src/knowledge/position.ts';
-import { readArticle } from '../../src/knowledge/read-article.ts';
+import { readArticle } from '../support/knowledge.ts';
 import { blockText } from '../../src/knowledge/rich-text.ts';
 import { hostileBodies } from './hostile-bodies.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
+import { baseOfFiles } from '../support/knowledge.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../knowledge/README.md'), 'utf8');
 
@@ -10,7 +10,7 @@ function example(language: string): string {
 }
 
 test('the examples of knowledge/README.md are what it says they are, and the guide itself is no article', () => {
-  const { articles, diagnostics } = buildKnowledgeBase([
+  const { articles, diagnostics } = baseOfFiles([
     { path: 'badge.md', text: example('markdown') },
     { path: 'badge.checks.yaml', text: example('yaml') },
     { path: 'README.md', text: readme },

@@ -5,13 +5,13 @@ import type { Incoming } from '../../dialogs/incoming.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { buildIndex } from '../../src/classify/search-index.ts';
-import { readKnowledgeFolders } from '../../src/files/read-folders.ts';
+import { baseOfFolders } from '../support/knowledge.ts';
 import type { Ports, ReadKnowledge } from '../../src/ports.ts';
 import { knowledgeFolder } from './open-office.ts';
 import type { Store } from '../../src/store/open-store.ts';
 
 export async function readKnowledge(): Promise<ReadKnowledge> {
-  const { base } = await readKnowledgeFolders([knowledgeFolder]);
+  const base = await baseOfFolders([knowledgeFolder]);
   const index = buildIndex(base);
   return { base, classify: (text) => classify(index, text) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unknown } from '../../src/diagnose/findings.ts';
 import type { Article } from '../../src/knowledge/article.ts';
-import { assemble } from '../../src/knowledge/build-knowledge-base.ts';
+import { baseOf } from '../support/knowledge.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { SaidOf, Understood } from '../../src/run/events.ts';
 import { anyArticle, findingsAbout } from '../diagnose/arbitrary-findings.ts';
@@ -38,7 +38,7 @@ function understoodOn(articles: readonly Article[]): fc.Arbitrary<Understood> {
 const articles = fc.uniqueArray(anyArticle, { minLength: 1, maxLength: 3, selector: ({ id }) => id });
 
 export const anyWorld: fc.Arbitrary<World> = articles.chain((some) =>
-  understoodOn(some).map((complaint) => ({ base: assemble(some, []), complaint })),
+  understoodOn(some).map((complaint) => ({ base: baseOf(some), complaint })),
 );
 
 /** Everything a person can do. Buttons are pressed more often than the rest. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { beliefs } from '../../src/diagnose/belief.ts';
-import { assemble } from '../../src/knowledge/build-knowledge-base.ts';
 import type { EventBody, RunEvent } from '../../src/run/events.ts';
 import { nextStep } from '../../src/run/next-step.ts';
 import { findingsOf, stateOf } from '../../src/run/state.ts';
+import { baseOf } from '../support/knowledge.ts';
 import { anyArticle, findingsAbout } from '../diagnose/arbitrary-findings.ts';
 
 test('answers and outcomes in any order give the same beliefs and the same next step', () => {
@@ -29,7 +29,7 @@ test('answers and outcomes in any order give the same beliefs and the same next 
   );
   fc.assert(
     fc.property(scene, ({ article, events, other }) => {
-      const base = assemble([article], []);
+      const base = baseOf([article]);
       const view = { article: ({ id }: { id: string }) => base.articles.get(id), topics: () => [] };
       const [state, otherState] = [events, other].map((bodies) => stateOf(inOrder(bodies)));
       if (!state || !otherState || events.length === 0) return;

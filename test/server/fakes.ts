@@ -26,6 +26,7 @@ export function serviceThat(parts: Partial<Service> = {}): Service {
       return Promise.resolve();
     },
     start: () => Promise.resolve(),
+    reload: () => Promise.resolve(),
     readiness: () => ({ ready: true, reason: 'ready' }),
     stop: () => Promise.resolve(),
     ...parts,

@@ -106,6 +106,8 @@ function configOf({ knowledge, database, contact }: OfficeOptions): Config {
     host: '127.0.0.1',
     knowledge: knowledge ?? [],
     starterKnowledge: knowledge === undefined,
+    cloud: 'public',
+    clients: [],
     database: { kind: 'file', path: database ?? ':memory:' },
     logLevel: 'debug',
     helpDesk: { name: 'the help desk', contact },

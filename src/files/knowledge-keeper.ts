@@ -1,0 +1,177 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { unpack } from '../knowledge/packed-file.ts';
+import { buildBase } from '../knowledge/serve/build-base.ts';
+import type { Reach } from '../knowledge/serve/reach.ts';
+import type { Clock, KnowledgePort, Log, ReadKnowledge } from '../ports.ts';
+import { KnowledgeFolderError } from './knowledge-folder-error.ts';
+import { readFolders, type FoldersReading } from './read-folders.ts';
+import { readerVersion } from './reader-version.ts';
+import { noCache, openReadingCache, type ReadingCache } from './reading-cache.ts';
+import { stampOf } from './stamp.ts';
+
+export interface KeeperOptions {
+  /** In the order in which they are laid over each other. */
+  readonly folders: readonly string[];
+  readonly reach: Reach;
+  /** The file of the reading cache; undefined: every start reads everything. */
+  readonly cachePath: string | undefined;
+  /** Makes the knowledge ready for use: builds the search index. */
+  readonly prepare: (base: KnowledgeBase) => Promise<ReadKnowledge>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The knowledge as the folders hold it, kept up to date. */
+export interface KnowledgeKeeper extends KnowledgePort {
+  /** Reads everything for the first time. @throws KnowledgeFolderError */
+  read(): Promise<void>;
+  /**
+   * Looks once whether a folder changed, and reads it again if so. Never throws: while a folder cannot be read, what
+   * was read last is served, and `trouble` says so.
+   */
+  look(): Promise<void>;
+  /** Why the knowledge may be out of date; undefined when it is not. */
+  trouble(): string | undefined;
+  stop(): Promise<void>;
+}
+
+/** In milliseconds: the shortest time between two looks. */
+const shortest = 2_000;
+
+/** Looking takes at most one part in so many of the time, whatever the folder's size. */
+const idleShare = 100;
+
+export function keepKnowledge(options: KeeperOptions): KnowledgeKeeper {
+  return new Keeper(options);
+}
+
+interface LastGood {
+  readonly knowledge: ReadKnowledge;
+  readonly stamp: string;
+  readonly empty: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * It looks at names, sizes and times now and then, instead of being told by the system: that works on every disk,
+ * network and container mount, and has no limit on the number of folders.
+ */
+class Keeper implements KnowledgeKeeper {
+  readonly #options: KeeperOptions;
+  #last: LastGood | undefined;
+  #trouble: string | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+  }
+
+  current(): ReadKnowledge | undefined {
+    return this.#last?.knowledge;
+  }
+
+  trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  async read(): Promise<void> {
+    // Before the reading: what changes meanwhile makes another stamp, and is read at the next look.
+    const stamp = await stampOf(this.#options.folders);
+    await this.#take(stamp, await this.#reading());
+    this.#lookAgain(shortest);
+  }
+
+  look(): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#lookOnce());
+    return this.#looking;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#looking;
+  }
+
+  async #lookOnce(): Promise<void> {
+    if (this.#stopped) return;
+    try {
+      const stamp = await stampOf(this.#options.folders);
+      if (stamp !== this.#last?.stamp) await this.#readAgain(stamp);
+      else this.#note(undefined);
+    } catch (error) {
+      this.#note(error instanceof KnowledgeFolderError ? error.message : String(error));
+    }
+  }
+
+  async #readAgain(stamp: string): Promise<void> {
+    const reading = await this.#reading();
+    const emptied = reading.empty.find((folder) => this.#last?.empty.includes(folder) === false);
+    // A volume that is not mounted looks like this.
+    if (emptied !== undefined) return this.#note(`The folder "${emptied}" has no article any more.`);
+    await this.#take(stamp, reading);
+    this.#note(undefined);
+  }
+
+  async #reading(): Promise<FoldersReading> {
+    const { folders, cachePath, log } = this.#options;
+    return readFolders(folders, { cache: openCache(cachePath, log), version: readerVersion() });
+  }
+
+  async #take(stamp: string, { files, diagnostics, empty }: FoldersReading): Promise<void> {
+    const { reach, prepare, clock, log } = this.#options;
+    const base = buildBase(files.map(unpack), reach, diagnostics);
+    const knowledge = await prepare(base);
+    this.#last = { knowledge, stamp, empty, at: clock() };
+    tell(log, base, files.length);
+  }
+
+  #note(trouble: string | undefined): void {
+    const told = trouble === undefined ? undefined : `${trouble} ${this.#since()}`;
+    if (told === this.#trouble) return;
+    this.#trouble = told;
+    const { log } = this.#options;
+    if (told === undefined) log.info('knowledge.current');
+    else log.warn('knowledge.kept', { reason: told });
+  }
+
+  #since(): string {
+    const at = this.#last ? new Date(this.#last.at).toISOString() : 'never';
+    return `The knowledge as it was read at ${at} is served until that is mended.`;
+  }
+
+  #lookAgain(wait: number): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => {
+      const start = performance.now();
+      void this.look().then(() =>
+        this.#lookAgain(Math.max(shortest, (performance.now() - start) * idleShare)),
+      );
+    }, wait).unref();
+  }
+}
+
+/** Without a cache everything works, only slower. */
+function openCache(path: string | undefined, log: Log): ReadingCache {
+  if (path === undefined) return noCache;
+  try {
+    return openReadingCache(path);
+  } catch (error) {
+    log.warn('knowledge.cache', { path, error });
+    return noCache;
+  }
+}
+
+function tell(log: Log, { diagnostics, articles, forms, hash }: KnowledgeBase, files: number): void {
+  for (const { severity, ...rest } of diagnostics)
+    log[severity === 'error' ? 'error' : 'debug']('knowledge.diagnostic', rest);
+  log.info('knowledge.read', {
+    files,
+    articles: articles.size,
+    forms: forms.size,
+    diagnostics: diagnostics.length,
+    hash,
+  });
+}

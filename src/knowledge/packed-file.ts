@@ -1,0 +1,42 @@
+import type { Article } from './article.ts';
+import type { FileFacts } from './facts.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { FileKind } from './file-kinds.ts';
+import type { Form } from './forms/form.ts';
+import type { Product } from './product.ts';
+import type { ReadFile } from './read-file.ts';
+import type { StoredFile } from './serve/stored-file.ts';
+
+/** A file that was read, in the form in which it is kept: its content as JSON in UTF-8, a fifth of what objects take. */
+export interface PackedFile {
+  readonly kind: FileKind;
+  readonly facts: FileFacts;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Empty for `none`. */
+  readonly content: Uint8Array;
+}
+
+export function pack(file: ReadFile): PackedFile {
+  const { kind, facts, diagnostics } = file;
+  const json = file.kind === 'none' ? '' : JSON.stringify(file.content);
+  return { kind, facts, diagnostics, content: new TextEncoder().encode(json) };
+}
+
+/** Unpacks the content each time it is asked for. */
+export function unpack({ kind, facts, diagnostics, content }: PackedFile): StoredFile {
+  switch (kind) {
+    case 'article':
+      return { kind, facts, diagnostics, open: () => contentOf<Article>(content) };
+    case 'form':
+      return { kind, facts, diagnostics, open: () => contentOf<Form>(content) };
+    case 'product':
+      return { kind, facts, diagnostics, open: () => contentOf<Product>(content) };
+    case 'none':
+      return { kind, facts, diagnostics };
+  }
+}
+
+/** The one place that trusts JSON: `pack` of this same version wrote it (the cache sees to that). */
+function contentOf<T>(content: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(content)) as T;
+}

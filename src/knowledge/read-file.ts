@@ -1,0 +1,106 @@
+import type { Article } from './article.ts';
+import { contentHash } from './content-hash.ts';
+import { tidy } from './decode.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { FileFacts } from './facts.ts';
+import { kindOf, strangeType } from './file-kinds.ts';
+import { inFile } from './finding.ts';
+import type { Form } from './forms/form.ts';
+import { readClouds } from './header/read-clouds.ts';
+import { readHeader, type Header } from './header/read-header.ts';
+import { readProductIds, readTopicIds } from './header/read-ids.ts';
+import type { FileSource, KnowledgeFile } from './knowledge-file.ts';
+import { positionsIn } from './position.ts';
+import type { Product } from './product.ts';
+import { readArticle, withoutHeader } from './read-article.ts';
+import { sameTextHash } from './same-text.ts';
+import { chooseTitle } from './titles.ts';
+
+/** What became of one file. `none`: it is known and counted, and nobody is shown it. */
+export type ReadFile = {
+  readonly facts: FileFacts;
+  readonly diagnostics: readonly Diagnostic[];
+} & FileContent;
+
+type FileContent =
+  | { readonly kind: 'article'; readonly content: Article }
+  | { readonly kind: 'form'; readonly content: Form }
+  | { readonly kind: 'product'; readonly content: Product }
+  | { readonly kind: 'none' };
+
+/** Reads one file and the checks beside it. Never throws: what is wrong is mended or left out, and reported. */
+export function readFile(source: FileSource): ReadFile {
+  const file = { ...source, text: tidy(source.text) };
+  const header = readHeader(file.text);
+  if (header === undefined) return noContent(file, noHeader, []);
+  const { clouds, findings } = readClouds(header, positionsIn(file.text));
+  const inHeader = inFile(file.path, [...header.findings, ...findings]);
+  const read = readContent(file, header);
+  const facts = { ...read.facts, clouds };
+  return { ...read, facts, diagnostics: [...inHeader, ...read.diagnostics] };
+}
+
+const noHeader: Header = { values: new Map(), start: 0, end: 0, findings: [] };
+
+/** An error for a checks file whose article is missing or is not served. */
+export function checksAlone({ path }: Pick<KnowledgeFile, 'path'>): Diagnostic {
+  const message = `There is no article for these checks. Name the file as the article, with .checks.yaml in place of .md, in the same folder.`;
+  return { path, line: 1, column: 1, severity: 'error', code: 'checks-without-article', message };
+}
+
+function readContent(file: FileSource, header: Header): ReadFile {
+  switch (kindOf(typeOf(header))) {
+    case 'article':
+      return articleFile(file, header);
+    case 'form':
+    case 'product':
+    case 'none':
+      return noContent(file, header, []);
+    case undefined:
+      return noContent(file, header, inFile(file.path, strangeType(header, positionsIn(file.text))));
+  }
+}
+
+function articleFile(file: FileSource, header: Header): ReadFile {
+  const { article, diagnostics } = readArticle(file, header);
+  const { title, aliases, hash } = article;
+  return {
+    kind: 'article',
+    content: article,
+    facts: { ...factsOf(file, header), title, aliases, hash },
+    diagnostics,
+  };
+}
+
+/** Checks speak about an article: beside anything else they are alone. */
+function noContent(file: FileSource, header: Header, diagnostics: readonly Diagnostic[]): ReadFile {
+  const alone = file.checks === undefined ? [] : [checksAlone(file.checks)];
+  return { kind: 'none', facts: factsOf(file, header), diagnostics: [...diagnostics, ...alone] };
+}
+
+function factsOf(file: FileSource, header: Header): FileFacts {
+  const { values } = header;
+  const { path, text, checks } = file;
+  const titles = chooseTitle({ header: values.get('pagetitle') ?? '', heading: '', path });
+  return {
+    path,
+    type: typeOf(header),
+    ...titles,
+    clouds: undefined,
+    clients: listOf(values.get('clientids')),
+    topics: readTopicIds(values.get('supporttopicids')),
+    products: readProductIds(values.get('productpesids')),
+    needsResource: false,
+    hash: contentHash(JSON.stringify([path, text, checks?.text])),
+    sameText: sameTextHash(withoutHeader(text, header), checks?.text),
+  };
+}
+
+function typeOf({ values }: Header): string {
+  return values.get('selfhelptype')?.toLowerCase() ?? '';
+}
+
+function listOf(value: string | undefined): string[] {
+  const tokens = (value ?? '').toLowerCase().split(/[,;\s]+/);
+  return [...new Set(tokens.filter((token) => token !== ''))];
+}

@@ -1,0 +1,59 @@
+import { contentHash } from '../content-hash.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import { LazyMap } from '../lazy-map.ts';
+import { foldArticles, type FoldedArticle } from './fold-articles.ts';
+import { joinForms } from './join-forms.ts';
+import { reaches, type Reach } from './reach.ts';
+import type { StoredFile } from './stored-file.ts';
+
+/**
+ * The knowledge for those whom the bot serves, from all files that were read. The same files in another order give the
+ * same knowledge.
+ */
+export function buildBase(
+  files: readonly StoredFile[],
+  reach: Reach,
+  diagnostics: readonly Diagnostic[] = [],
+): KnowledgeBase {
+  const served = files.filter(({ facts }) => reaches(reach, facts));
+  const articles = foldArticles(served.filter((file) => file.kind === 'article'));
+  const forms = served.filter((file) => file.kind === 'form').sort(byPath);
+  const products = served.filter((file) => file.kind === 'product').sort(byPath);
+  const facts = articles.map((article) => article.facts);
+  return {
+    hash: contentHash(JSON.stringify([...facts, ...forms.map((form) => form.facts)].map(keyOf))),
+    articles: lazily(articles),
+    titles: facts.map(({ path, hash, title }) => ({ id: path, hash, title })).sort(byTitle),
+    foldedInto: foldedInto(articles),
+    forms: lazily(forms),
+    formFor: joinForms(forms.map((form) => form.facts)),
+    products: lazily(products),
+    diagnostics: [...diagnostics, ...files.flatMap((file) => file.diagnostics)],
+  };
+}
+
+function keyOf({ path, hash }: StoredFile['facts']): [string, string] {
+  return [path, hash];
+}
+
+function lazily<V>(items: readonly { readonly facts: { readonly path: string }; open(): V }[]) {
+  const byId = new Map(items.map((item) => [item.facts.path, item]));
+  return new LazyMap<V>(byId.keys(), (id) => {
+    const item = byId.get(id);
+    if (item === undefined) throw new RangeError(`There is no ${id}.`);
+    return item.open();
+  });
+}
+
+function foldedInto(articles: readonly FoldedArticle[]): ReadonlyMap<string, string> {
+  return new Map(articles.flatMap(({ facts, others }) => others.map((path) => [path, facts.path] as const)));
+}
+
+function byPath(a: StoredFile, b: StoredFile): number {
+  return a.facts.path < b.facts.path ? -1 : 1;
+}
+
+function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
+  return a.title < b.title ? -1 : 1;
+}
