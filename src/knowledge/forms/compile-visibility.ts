@@ -5,11 +5,8 @@ import type { Comparison, Expression } from './parse-visibility.ts';
 export interface VisibilityScope {
   /** By the author's id: exact, else whatever its letter case. */
   readonly find: (name: string) => FormElement | undefined;
-  /**
-   * The one option of a list that came from elsewhere and is now a text box: to type its words is to choose it. By
-   * question id.
-   */
-  readonly fallbacks: ReadonlyMap<string, FormOption>;
+  /** By question id, the options of a list that is a text box now: to type the words of one is to choose it. */
+  readonly standIns: ReadonlyMap<string, readonly FormOption[]>;
   readonly report: (code: string, message: string) => void;
 }
 
@@ -65,23 +62,26 @@ type Question = Extract<FormElement, { readonly kind: 'question' }>;
 function equals(
   { id, input }: Question,
   value: string,
-  { fallbacks }: VisibilityScope,
+  { standIns }: VisibilityScope,
 ): Condition | undefined {
   switch (input.kind) {
     case 'moment':
       return undefined;
     case 'text':
-    case 'number': {
-      const fallback = fallbacks.get(id);
-      const typed: Condition = { kind: 'typed', question: id, text: value };
-      if (fallback === undefined || fallback.value !== value || fallback.text === value) return typed;
-      return { kind: 'any', of: [typed, { kind: 'typed', question: id, text: fallback.text }] };
-    }
+    case 'number':
+      return typedAs(id, value, standIns.get(id) ?? []);
     case 'choice': {
       const options = positionsOf(input.options, value);
       return options.length === 0 ? undefined : { kind: 'chosen', question: id, options };
     }
   }
+}
+
+function typedAs(question: string, value: string, options: readonly FormOption[]): Condition {
+  const words = options.filter((option) => option.value === value).map(({ text }) => text);
+  const of = [...new Set([value, ...words])].map((text): Condition => ({ kind: 'typed', question, text }));
+  const [only] = of;
+  return only !== undefined && of.length === 1 ? only : { kind: 'any', of };
 }
 
 /** The options with this value, else with this text, else with either in another letter case. */

@@ -2,7 +2,7 @@ import type { Block } from '../rich-text.ts';
 import { linksOf } from '../rich-text.ts';
 import { fieldsOf, isTrue, listOf, textOf, type Fields } from './fields.ts';
 import type { Condition, FormElement, FormInput } from './form.ts';
-import { isFilledElsewhere, readOptions } from './read-options.ts';
+import { isFilledElsewhere, readOptions, standIns } from './read-options.ts';
 import { readRules, type RuleScope } from './read-rules.ts';
 import { plainWords, readText } from './read-text.ts';
 
@@ -29,7 +29,8 @@ export function readElement(
   if (notes.has(controlOf(fields)))
     return { kind: 'note', id, name, visible: always, blocks: noteBlocks(fields) };
   const label = textOf(fields, 'displaylabel');
-  const placeholder = textOf(fields, 'watermarktext', 'watermarktest');
+  const input = readInput(fields, scope);
+  const placeholder = placeholderOf(fields, input);
   const labelWords = plainWords(label);
   if (labelWords === '')
     scope.report('form-label', `The question "${name}" has no displayLabel and is asked by its id. Add one.`);
@@ -43,8 +44,14 @@ export function readElement(
     placeholder: plainWords(placeholder),
     required: isTrue(fields, 'required'),
     isDescription: isTrue(fields, 'useasadditionaldetails'),
-    input: readInput(fields, scope),
+    input,
   };
+}
+
+/** "Choose an option" says nothing over a list, and is wrong in a text box that was one. */
+function placeholderOf(fields: Fields, { kind }: FormInput): string {
+  const written = textOf(fields, 'watermarktext', 'watermarktest');
+  return kind === 'text' && isFilledElsewhere(fields) && /^(?:choose|select)\b/i.test(written) ? '' : written;
 }
 
 function noteBlocks(fields: Fields): Block[] {
@@ -97,7 +104,10 @@ function readInput(fields: Fields, scope: RuleScope): FormInput {
   }
 }
 
-/** A list without options of its own becomes a text box: what it would offer cannot be seen from here. */
+/**
+ * A list that is filled elsewhere becomes a text box, unless it has two options of its own: a single one says that the
+ * list could not be fetched, which is no answer.
+ */
 function readChoice(fields: Fields, several: boolean, { report }: RuleScope): FormInput {
   const { options, lost } = readOptions(fields);
   if (lost > 0)
@@ -105,7 +115,9 @@ function readChoice(fields: Fields, several: boolean, { report }: RuleScope): Fo
       'form-options',
       `${lost} option(s) were left out: they have neither text nor value, or the list is too long for a card.`,
     );
-  if (options.length > 0) return { kind: 'choice', several, options };
+  if (isFilledElsewhere(fields) && options.length > 1)
+    return { kind: 'choice', several, options: standIns(fields) };
+  if (!isFilledElsewhere(fields) && options.length > 0) return { kind: 'choice', several, options };
   if (!isFilledElsewhere(fields))
     report('form-options', 'The list has no options, so the question is served as a text box. Add options.');
   return { kind: 'text', multiline: false, rules: [] };

@@ -5,7 +5,7 @@ import { fieldsOf, numberOf, textOf, type Fields } from './fields.ts';
 import type { Condition, FormElement, FormOption } from './form.ts';
 import { parseVisibility } from './parse-visibility.ts';
 import { isEmptyNote, readElement } from './read-element.ts';
-import { fallbackOption } from './read-options.ts';
+import { standIns } from './read-options.ts';
 
 /** No form of the public corpus has more than 40. */
 const most = 200;
@@ -36,7 +36,7 @@ export function readElements(list: readonly unknown[], report: Report): FormElem
     const questionId = (name: string): string | undefined => find(name)?.id;
     return readElement(entry, entry.fields, { questionId, report: warner(report, entry.index) });
   });
-  const scope = { find: finder(elements, ({ name }) => name), fallbacks: fallbacksOf(named) };
+  const scope = { find: finder(elements, ({ name }) => name), standIns: standInsOf(named) };
   const conditional = named.flatMap((entry, at): FormElement[] => {
     const element = elements[at];
     if (element === undefined) return [];
@@ -115,11 +115,11 @@ function finder<Item>(
   return (name) => exact.get(name) ?? folded.get(name.toLowerCase());
 }
 
-function fallbacksOf(named: readonly Named[]): ReadonlyMap<string, FormOption> {
+function standInsOf(named: readonly Named[]): ReadonlyMap<string, readonly FormOption[]> {
   return new Map(
     named.flatMap(({ id, fields }) => {
-      const option = fallbackOption(fields);
-      return option === undefined ? [] : [[id, option]];
+      const options = standIns(fields);
+      return options.length === 0 ? [] : [[id, options]];
     }),
   );
 }

@@ -22,16 +22,19 @@ export function isFilledElsewhere(fields: Fields): boolean {
   return fieldsOf(fields.get('dynamicdropdownoptions')) !== undefined;
 }
 
-/** What the list that is filled elsewhere offers besides. */
-export function fallbackOption(fields: Fields): FormOption | undefined {
+/** What a list that is filled elsewhere offers besides: "Other", "Unable to retrieve the list" and the like. */
+export function standIns(fields: Fields): readonly FormOption[] {
   const list = fieldsOf(fields.get('dynamicdropdownoptions'));
-  const fallback: unknown = list?.get('defaultdropdownoptions');
+  if (list === undefined) return [];
+  const fallback: unknown = list.get('defaultdropdownoptions');
   const entries: readonly unknown[] = Array.isArray(fallback) ? fallback : [fallback];
-  return entries.flatMap(readOption)[0];
+  const options = readOptions(fields).options;
+  const values = new Set(options.map(({ value }) => value));
+  return [...options, ...entries.flatMap(readOption).filter(({ value }) => !values.has(value))];
 }
 
 function readOption(entry: unknown): FormOption[] {
-  const fields = fieldsOf(typeof entry === 'object' ? entry : { text: entry });
+  const fields = fieldsOf(typeof entry === 'string' || typeof entry === 'number' ? { text: entry } : entry);
   if (fields === undefined) return [];
   const written = textOf(fields, 'text', 'value').replace(/\s+/g, ' ');
   return written === '' ? [] : [{ text: written, value: textOf(fields, 'value', 'text') }];
