@@ -69,5 +69,5 @@ const noObject = {
 const noQuestions = {
   severity: 'warning',
   code: 'form-no-elements',
-  message: 'The form has no list formElements and so asks nothing. Write "formElements": [...].',
+  message: 'The form has no formElements and so asks nothing. Write "formElements": [...].',
 } as const;
