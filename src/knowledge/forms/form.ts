@@ -22,7 +22,7 @@ export type FormElement = FormNote | FormQuestion;
 interface Conditional {
   /** Unique within the form and safe as the id of a card input: `q1`, `q2`, ... in the order of the elements. */
   readonly id: string;
-  /** The id the author gave it; unique too, but for letter case. */
+  /** The id the author gave it, or one in its place; unique too, but for letter case. */
   readonly name: string;
   readonly visible: Condition;
 }
@@ -39,7 +39,7 @@ export interface FormQuestion extends Conditional {
   readonly label: string;
   /** More about the question: its help text and its hints. May be empty. */
   readonly help: readonly Block[];
-  /** An example answer, in plain words; may be empty. */
+  /** What stands in the empty input, in plain words; may be empty. */
   readonly placeholder: string;
   /** Only while the question is visible. */
   readonly required: boolean;
@@ -62,18 +62,21 @@ export interface FormOption {
   readonly value: string;
 }
 
-/** What an answer must be. `message` is for the person. */
+/** What an answer must be. `message` is for the person, in the author's words; may be empty. */
 export type Rule =
   | { readonly kind: 'pattern'; readonly pattern: string; readonly message: string }
   | { readonly kind: 'longest'; readonly characters: number; readonly message: string }
-  /** More than a number, or than the answer to another question of the form (by its id). */
+  /** More than a number, or than the answer to another question of the form (by its id), if that is a number. */
   | {
       readonly kind: 'greaterThan';
       readonly than: number | { readonly question: string };
       readonly message: string;
     };
 
-/** When an element is shown. A hidden or unanswered question has no answer: only `not` can be true about it. */
+/**
+ * When an element is shown. A hidden or unanswered question has no answer: only `not` can be true about it. The question
+ * may come later in the form; on a cycle, a question that comes later (or is the element itself) counts as unanswered.
+ */
 export type Condition =
   | { readonly kind: 'constant'; readonly value: boolean }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
@@ -81,7 +84,7 @@ export type Condition =
   | { readonly kind: 'answered'; readonly question: string }
   /** At least one of these options (positions) is chosen. */
   | { readonly kind: 'chosen'; readonly question: string; readonly options: readonly number[] }
-  /** The text or number typed is this one, blanks around it apart. */
+  /** The text or number typed is this one; blanks around it and letter case do not matter. */
   | { readonly kind: 'typed'; readonly question: string; readonly text: string };
 
 /** One answer. */
