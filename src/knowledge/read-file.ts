@@ -6,6 +6,7 @@ import type { FileFacts } from './facts.ts';
 import { kindOf, strangeType } from './file-kinds.ts';
 import { inFile } from './finding.ts';
 import type { Form } from './forms/form.ts';
+import { readForm } from './forms/read-form.ts';
 import { readClouds } from './header/read-clouds.ts';
 import { readHeader, type Header } from './header/read-header.ts';
 import { readProductIds, readTopicIds } from './header/read-ids.ts';
@@ -13,6 +14,7 @@ import type { FileSource, KnowledgeFile } from './knowledge-file.ts';
 import { positionsIn } from './position.ts';
 import type { Product } from './product.ts';
 import { readArticle, withoutHeader } from './read-article.ts';
+import { readProduct } from './read-product.ts';
 import { sameTextHash } from './same-text.ts';
 import { chooseTitle } from './titles.ts';
 
@@ -53,7 +55,9 @@ function readContent(file: FileSource, header: Header): ReadFile {
     case 'article':
       return articleFile(file, header);
     case 'form':
+      return formFile(file, header);
     case 'product':
+      return productFile(file, header);
     case 'none':
       return noContent(file, header, []);
     case undefined:
@@ -70,6 +74,35 @@ function articleFile(file: FileSource, header: Header): ReadFile {
     facts: { ...factsOf(file, header), title, aliases, hash },
     diagnostics,
   };
+}
+
+function formFile(file: FileSource, header: Header): ReadFile {
+  const facts = factsOf(file, header);
+  const text = withoutHeader(file.text, header);
+  const { form, findings } = readForm({
+    ...facts,
+    text,
+    title: header.values.get('pagetitle') ?? '',
+    heading: headingOf(text),
+  });
+  const { diagnostics } = noContent(file, header, inFile(file.path, findings));
+  if (form === undefined) return { kind: 'none', facts, diagnostics };
+  const { title, resourceRequired: needsResource } = form;
+  return { kind: 'form', content: form, facts: { ...facts, title, needsResource }, diagnostics };
+}
+
+function productFile(file: FileSource, header: Header): ReadFile {
+  const facts = factsOf(file, header);
+  const text = withoutHeader(file.text, header);
+  const { product, findings } = readProduct(file.path, text, headingOf(text) || facts.title);
+  const { diagnostics } = noContent(file, header, inFile(file.path, findings));
+  if (product === undefined) return { kind: 'none', facts, diagnostics };
+  return { kind: 'product', content: product, facts: { ...facts, title: product.name }, diagnostics };
+}
+
+/** The title line of a body that is JSON. */
+function headingOf(text: string): string {
+  return /^#(?!#)[^\S\n]*(.+)$/m.exec(text)?.[1]?.trim() ?? '';
 }
 
 /** Checks speak about an article: beside anything else they are alone. */
