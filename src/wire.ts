@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../dialogs/bot.ts';
 import type { DialogSettings } from '../dialogs/settings.ts';
-import { buildIndex } from './classify/search-index.ts';
+import { openIndex } from './classify/search-index.ts';
 import { classify } from './classify/classify.ts';
 import type { Config, HelpDeskContact } from './config/config.ts';
 import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';
@@ -75,8 +75,8 @@ function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
     folders: [...(config.starterKnowledge ? [starterFolder] : []), ...config.knowledge],
     reach: { cloud, clients },
     cachePath: database.path === ':memory:' ? undefined : join(dirname(database.path), 'knowledge-cache.db'),
-    prepare: async (base) => {
-      const index = buildIndex(base);
+    prepare: (base, data) => {
+      const index = openIndex(data);
       return { base, classify: (text) => classify(index, text) };
     },
     clock,

@@ -1,10 +1,9 @@
 import { termsOf } from '../knowledge/words/terms.ts';
 import type { Candidate, Classification } from './classification.ts';
 import { decide, evidenceFor } from './decide.ts';
-import type { IndexedArticle, SearchIndex } from './search-index.ts';
-import { isOnSubject } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Sought } from './sought.ts';
-import { extent, soughtTerms } from './sought.ts';
+import { extent, soughtTerms, termsIn } from './sought.ts';
 
 /** How many articles are compared closely, and how many are returned. */
 const compared = 50;
@@ -29,14 +28,15 @@ const sharpness = 18;
  */
 export function classify(index: SearchIndex, text: string): Classification {
   const sought = soughtTerms(index, termsOf(text));
+  const terms = termsIn(sought);
   const scored = closest(index, sought)
     .map(({ article, coverage }) => ({
       article,
       score:
-        (isOnSubject(article, sought) ? 1 : offSubject) *
+        (index.isOnSubject(article, terms) ? 1 : offSubject) *
         (coverageShare * coverage + (1 - coverageShare) * likeness(article, sought, index)),
     }))
-    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || a.article - b.article)
     .slice(0, returned);
   const candidates = withProbabilities(scored).map(({ article, probability }) =>
     candidate(index, article, probability, sought),
@@ -45,37 +45,41 @@ export function classify(index: SearchIndex, text: string): Classification {
   return { decision: decide(candidates, evidence), candidates, contentWords: sought.length };
 }
 
-function closest(
-  index: SearchIndex,
-  sought: readonly Sought[],
-): { article: IndexedArticle; coverage: number }[] {
+/** An article by its number, and how much of the complaint's weight its text covers. */
+interface Covered {
+  readonly article: number;
+  readonly coverage: number;
+}
+
+function closest(index: SearchIndex, sought: readonly Sought[]): Covered[] {
   const total = extent(index, sought);
   const covered = new Map<number, number>();
   for (const { term, weight } of sought) {
-    for (const { article, strength } of index.postings.get(term) ?? []) {
-      covered.set(article, (covered.get(article) ?? 0) + weight * strength);
-    }
+    if (term === undefined) continue;
+    const { articles, strengths } = index.postingsOf(term);
+    articles.forEach((article, at) =>
+      covered.set(article, (covered.get(article) ?? 0) + weight * (strengths[at] ?? 0)),
+    );
   }
   const best = [...covered].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
-  return best.flatMap(([number, weight]) => {
-    const article = index.articles[number];
-    return article ? [{ article, coverage: Math.min(1, weight / total) }] : [];
-  });
+  return best.map(([article, weight]) => ({ article, coverage: Math.min(1, weight / total) }));
 }
 
-function likeness(article: IndexedArticle, sought: readonly Sought[], index: SearchIndex): number {
+function likeness(article: number, sought: readonly Sought[], index: SearchIndex): number {
   const asked = extent(index, sought);
+  const weights = new Map(sought.map(({ term, weight }) => [term, weight]));
   return Math.max(
     0,
-    ...article.sayings.map((saying) => {
-      const common = sum(sought.filter(({ term }) => saying.has(term)).map(({ weight }) => weight));
-      return Math.min(1, common / Math.sqrt(asked * sum([...saying].map((term) => index.weight(term)))));
+    ...index.sayingsOf(article).map((saying) => {
+      const terms = [...saying];
+      const common = sum(terms.map((term) => weights.get(term) ?? 0));
+      return Math.min(1, common / Math.sqrt(asked * sum(terms.map((term) => index.weight(term)))));
     }),
   );
 }
 
 /** The best score tells how likely it is that any article fits; the scores divide that among the articles. */
-function withProbabilities(scored: readonly { article: IndexedArticle; score: number }[]) {
+function withProbabilities(scored: readonly { readonly article: number; readonly score: number }[]) {
   const best = scored[0]?.score ?? 0;
   const any = 1 / (1 + Math.exp(-steepness * (best - evenChance)));
   const shares = scored.map(({ score }) => Math.exp(sharpness * (score - best)));
@@ -85,20 +89,20 @@ function withProbabilities(scored: readonly { article: IndexedArticle; score: nu
 
 function candidate(
   index: SearchIndex,
-  article: IndexedArticle,
+  article: number,
   probability: number,
   sought: readonly Sought[],
 ): Candidate {
-  const number = index.articles.indexOf(article);
   const because = sought
-    .map(({ term, surface, weight }) => {
-      const strength = index.postings.get(term)?.find((posting) => posting.article === number)?.strength ?? 0;
-      return { surface, value: weight * strength };
-    })
+    .map(({ term, surface, weight }) => ({
+      surface,
+      value: term === undefined ? 0 : weight * index.strength(term, article),
+    }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .map(({ surface }) => surface);
-  return { article: article.id, hash: article.hash, probability, because: [...new Set(because)].slice(0, 3) };
+  const { id = '', hash = '' } = index.articles[article] ?? {};
+  return { article: id, hash, probability, because: [...new Set(because)].slice(0, 3) };
 }
 
 function sum(values: readonly number[]): number {

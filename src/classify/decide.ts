@@ -1,8 +1,7 @@
 import { contextTerms } from '../knowledge/words/stop-words.ts';
 import type { Candidate, Classification } from './classification.ts';
-import type { IndexedArticle, SearchIndex } from './search-index.ts';
-import { isOnSubject } from './search-index.ts';
-import type { Sought } from './sought.ts';
+import type { SearchIndex } from './search-index.ts';
+import { termsIn, type Sought } from './sought.ts';
 
 /** At this probability, and so far ahead of the second, the bot goes on without asking which problem it is. */
 const goOnAbove = 0.55;
@@ -24,21 +23,21 @@ export interface Evidence {
   readonly onSubject: boolean;
 }
 
+/** `article`: the number of the best one; undefined when there is none. */
 export function evidenceFor(
   index: SearchIndex,
-  article: IndexedArticle | undefined,
+  article: number | undefined,
   sought: readonly Sought[],
 ): Evidence {
-  const number = article ? index.articles.indexOf(article) : -1;
-  const common = sought.filter(({ term }) =>
-    index.postings.get(term)?.some((posting) => posting.article === number),
+  const common = sought.filter(
+    ({ term }) => term !== undefined && article !== undefined && index.strength(term, article) > 0,
   );
-  const isTelling = ({ term }: Sought) => !contextTerms.has(term);
+  const isTelling = ({ word }: Sought) => !contextTerms.has(word);
   return {
     common: common.length,
     telling: sought.filter(isTelling).length,
     commonTelling: common.filter(isTelling).length,
-    onSubject: article !== undefined && isOnSubject(article, sought),
+    onSubject: article !== undefined && index.isOnSubject(article, termsIn(sought)),
   };
 }
 

@@ -13,7 +13,9 @@ const longestCounted = 10;
 
 /** A term of the complaint as it is looked up: a misspelt word becomes the known one. */
 export interface Sought {
-  readonly term: string;
+  /** Its number; undefined for a term that no article has. */
+  readonly term: number | undefined;
+  readonly word: string;
   /** As the person wrote it. */
   readonly surface: string;
   readonly weight: number;
@@ -22,11 +24,13 @@ export interface Sought {
 /** The terms of a complaint, each once. */
 export function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[] {
   const seen = new Map<string, Sought>();
-  for (const { term, surface } of terms) {
-    const known = index.postings.has(term) ? term : (corrected(term, index.postings.keys()) ?? term);
-    const heard = !index.postings.has(known) ? unheardWeight : known === term ? 1 : correctedWeight;
-    const weight = index.weight(known) * heard;
-    if (weight > (seen.get(known)?.weight ?? 0)) seen.set(known, { term: known, surface, weight });
+  for (const { term: written, surface } of terms) {
+    const spelt = index.numberOf(written) === undefined ? corrected(written, index.terms) : written;
+    const known = spelt ?? written;
+    const term = index.numberOf(known);
+    const heard = term === undefined ? unheardWeight : known === written ? 1 : correctedWeight;
+    const weight = index.weight(term) * heard;
+    if (weight > (seen.get(known)?.weight ?? 0)) seen.set(known, { term, word: known, surface, weight });
   }
   return [...seen.values()];
 }
@@ -35,4 +39,8 @@ export function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[
 export function extent(index: SearchIndex, sought: readonly Sought[]): number {
   const said = sought.reduce((total, { weight }) => total + weight, 0);
   return Math.min(said, longestCounted * index.heaviest);
+}
+
+export function termsIn(sought: readonly Sought[]): (number | undefined)[] {
+  return sought.map(({ term }) => term);
 }

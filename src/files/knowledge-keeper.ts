@@ -1,22 +1,20 @@
+import type { IndexData } from '../classify/index-data.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { unpack } from '../knowledge/packed-file.ts';
-import { buildBase } from '../knowledge/serve/build-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
 import type { Clock, KnowledgePort, Log, ReadKnowledge } from '../ports.ts';
 import { KnowledgeFolderError } from './knowledge-folder-error.ts';
-import { readFolders, type FoldersReading } from './read-folders.ts';
-import { readerVersion } from './reader-version.ts';
-import { noCache, openReadingCache, type ReadingCache } from './reading-cache.ts';
+import { fillCache } from './fill-cache.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import { stampOf } from './stamp.ts';
 
 export interface KeeperOptions {
   /** In the order in which they are laid over each other. */
   readonly folders: readonly string[];
   readonly reach: Reach;
-  /** The file of the reading cache; undefined: every start reads everything. */
+  /** The file of the cache; undefined: every start reads everything. */
   readonly cachePath: string | undefined;
-  /** Makes the knowledge ready for use: builds the search index. */
-  readonly prepare: (base: KnowledgeBase) => Promise<ReadKnowledge>;
+  /** Makes the knowledge ready for use. */
+  readonly prepare: (base: KnowledgeBase, index: IndexData) => ReadKnowledge;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -80,7 +78,7 @@ class Keeper implements KnowledgeKeeper {
   async read(): Promise<void> {
     // Before the reading: what changes meanwhile makes another stamp, and is read at the next look.
     const stamp = await stampOf(this.#options.folders);
-    await this.#take(stamp, await this.#reading());
+    this.#last = await this.#reading(stamp);
     this.#lookAgain(shortest);
   }
 
@@ -107,25 +105,26 @@ class Keeper implements KnowledgeKeeper {
   }
 
   async #readAgain(stamp: string): Promise<void> {
-    const reading = await this.#reading();
+    const reading = await this.#reading(stamp);
     const emptied = reading.empty.find((folder) => this.#last?.empty.includes(folder) === false);
     // A volume that is not mounted looks like this.
     if (emptied !== undefined) return this.#note(`The folder "${emptied}" has no article any more.`);
-    await this.#take(stamp, reading);
+    this.#last = reading;
     this.#note(undefined);
   }
 
-  async #reading(): Promise<FoldersReading> {
-    const { folders, cachePath, log } = this.#options;
-    return readFolders(folders, { cache: openCache(cachePath, log), version: readerVersion() });
-  }
-
-  async #take(stamp: string, { files, diagnostics, empty }: FoldersReading): Promise<void> {
-    const { reach, prepare, clock, log } = this.#options;
-    const base = buildBase(files.map(unpack), reach, diagnostics);
-    const knowledge = await prepare(base);
-    this.#last = { knowledge, stamp, empty, at: clock() };
-    tell(log, base, files.length);
+  async #reading(stamp: string): Promise<LastGood> {
+    const { folders, reach, cachePath, prepare, clock, log } = this.#options;
+    const order = { folders, reach, cachePath };
+    const { base, index, files, empty } = await readKnowledge({
+      ...order,
+      beforeMany: async () => {
+        if (cachePath !== undefined) await fillCache({ ...order, cachePath });
+      },
+      onCacheError: (error) => log.warn('knowledge.cache', { path: cachePath, error }),
+    });
+    tell(log, base, files);
+    return { knowledge: prepare(base, index), stamp, empty, at: clock() };
   }
 
   #note(trouble: string | undefined): void {
@@ -150,17 +149,6 @@ class Keeper implements KnowledgeKeeper {
         this.#lookAgain(Math.max(shortest, (performance.now() - start) * idleShare)),
       );
     }, wait).unref();
-  }
-}
-
-/** Without a cache everything works, only slower. */
-function openCache(path: string | undefined, log: Log): ReadingCache {
-  if (path === undefined) return noCache;
-  try {
-    return openReadingCache(path);
-  } catch (error) {
-    log.warn('knowledge.cache', { path, error });
-    return noCache;
   }
 }
 

@@ -1,21 +1,22 @@
-import { createHash } from 'node:crypto';
 import { decode } from '../knowledge/decode.ts';
 import type { Diagnostic } from '../knowledge/diagnostic.ts';
 import { checksPathOf, isChecksPath, type FileSource } from '../knowledge/knowledge-file.ts';
-import type { PackedFile } from '../knowledge/packed-file.ts';
-import { checksAlone } from '../knowledge/read-file.ts';
+import { pack, type PackedFile } from '../knowledge/packed-file.ts';
+import { checksAlone, readFile } from '../knowledge/read-file.ts';
 import { breather } from './breather.ts';
-import { listFiles } from './list-files.ts';
+import { hashParts } from './hash-parts.ts';
+import { noCache, type KnowledgeCache } from './knowledge-cache.ts';
+import { overlay, type Overlay } from './overlay.ts';
 import { readBytes } from './read-bytes.ts';
-import { readSources } from './read-sources.ts';
-import { noCache, type ReadingCache } from './reading-cache.ts';
 
 export interface ReadOptions {
   /** Called now and then with the number of files done and the number known so far. */
   readonly onProgress?: (done: number, known: number) => void;
-  readonly cache?: ReadingCache;
+  readonly cache?: KnowledgeCache;
   /** As `readerVersion` gives it; part of every key of the cache. */
   readonly version?: string;
+  /** Called once, when the cache lacks more than a few files. Then it is asked for all of them again. */
+  readonly beforeMany?: () => Promise<void>;
 }
 
 export interface FoldersReading {
@@ -25,118 +26,119 @@ export interface FoldersReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Folders in which no file is part of the knowledge. */
   readonly empty: readonly string[];
+  /** A hash over all that was read: the same files, read by the same reader, give the same. */
+  readonly key: string;
 }
 
-/** How many files are open at once. */
-const together = 16;
+/** So many files are read before anybody notices. */
+export const few = 200;
 
 /**
  * Reads folders in order, each laid over the ones before: a file with the same relative path takes the earlier one's
- * place. What the cache knows is not read again. Everyone else in the process gets a turn every few milliseconds.
+ * place. What the cache knows is not parsed again. Everyone else in the process gets a turn every few milliseconds.
  * @throws KnowledgeFolderError for a folder that is not there.
  */
 export async function readFolders(
   folders: readonly string[],
-  { onProgress = () => undefined, cache = noCache, version = '' }: ReadOptions = {},
+  { beforeMany, ...options }: ReadOptions = {},
 ): Promise<FoldersReading> {
-  const { bytes, diagnostics, empty } = await bytesOf(folders);
-  const { sources, alone } = sourcesOf(bytes, version);
-  const known = await lookUp(sources, cache);
-  const fresh = sources.filter((_, at) => known[at] === undefined);
-  const read = await readSources(
-    fresh.map(({ source }) => source()),
-    (done) => onProgress(sources.length - fresh.length + done, sources.length),
-  );
-  cache.put(fresh.flatMap(({ key }, at) => (read[at] === undefined ? [] : [[key, read[at]] as const])));
-  cache.close(new Set(sources.map(({ key }) => key)));
-  const next = read.values();
+  const all = await overlay(folders);
+  if (beforeMany) {
+    const quick = await readAll(all, { ...options, most: few });
+    if (quick) return quick;
+    await beforeMany();
+  }
+  const reading = await readAll(all, { ...options, most: Infinity });
+  if (!reading) throw new RangeError('Reading without a limit came to one.');
+  return reading;
+}
+
+interface Limited extends Omit<ReadOptions, 'beforeMany'> {
+  /** With more files to parse than this the reading is given up. */
+  readonly most: number;
+}
+
+async function readAll(
+  all: Overlay,
+  { onProgress, cache = noCache, version = '', most }: Limited,
+): Promise<FoldersReading | undefined> {
+  const taken = new Taken(all.owners);
+  const files: PackedFile[] = [];
+  const keys: string[] = [];
+  const fresh: (readonly [string, PackedFile])[] = [];
+  const breathe = breather();
+  for (const path of [...all.owners.keys()].filter((each) => !isChecksPath(each))) {
+    const source = taken.source(path);
+    if (source === undefined) continue;
+    const key = hashParts([version, path, source.text, source.checks ?? '']);
+    const known = cache.file(key);
+    const file = known ?? pack(readFile(textsOf(path, source)));
+    if (!known && fresh.push([key, file]) > most) return undefined;
+    files.push(file);
+    keys.push(key);
+    onProgress?.(files.length, all.owners.size);
+    await breathe();
+  }
+  cache.putFiles(fresh);
+  cache.tidy(new Set(keys));
+  return { files, key: hashParts(keys), ...aboutAll(all, taken) };
+}
+
+interface Source {
+  readonly text: Buffer;
+  readonly checks: Buffer | undefined;
+}
+
+/** The bytes of files, and which of them were part of the knowledge. */
+class Taken {
+  readonly paths = new Set<string>();
+  readonly problems: Diagnostic[] = [];
+  readonly #owners: Overlay['owners'];
+
+  constructor(owners: Overlay['owners']) {
+    this.#owners = owners;
+  }
+
+  /** A file with the checks beside it; undefined when it is no part of the knowledge. */
+  source(path: string): Source | undefined {
+    const text = this.#bytes(path);
+    return text && { text, checks: this.#bytes(checksPathOf(path)) };
+  }
+
+  #bytes(path: string): Buffer | undefined {
+    const owner = this.#owners.get(path);
+    if (owner === undefined) return undefined;
+    const read = readBytes(owner, path);
+    if (read.kind === 'problem') this.problems.push(read.diagnostic);
+    if (read.kind !== 'file') return undefined;
+    this.paths.add(path);
+    return read.bytes;
+  }
+}
+
+function textsOf(path: string, { text, checks }: Source): FileSource {
   return {
-    files: known.flatMap((file) => file ?? next.next().value ?? []),
-    diagnostics: [...diagnostics, ...empty.map(nothingIn), ...alone.map((path) => checksAlone({ path }))],
-    empty,
+    path,
+    text: decode(text),
+    ...(checks && { checks: { path: checksPathOf(path), text: decode(checks) } }),
   };
 }
 
-interface BytesOfFolders {
-  readonly bytes: ReadonlyMap<string, Buffer>;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly empty: readonly string[];
-}
-
-async function bytesOf(folders: readonly string[]): Promise<BytesOfFolders> {
-  const bytes = new Map<string, Buffer>();
-  const diagnostics: Diagnostic[] = [];
-  const empty: string[] = [];
-  const breathe = breather();
-  for (const folder of folders) {
-    const { paths, diagnostics: ofListing } = await listFiles(folder);
-    diagnostics.push(...ofListing);
-    let found = 0;
-    for (let at = 0; at < paths.length; at += together) {
-      const some = paths.slice(at, at + together);
-      for (const read of await Promise.all(some.map((path) => readBytes(folder, path)))) {
-        if (read.kind === 'file') bytes.set(read.path, read.bytes);
-        if (read.kind === 'problem') diagnostics.push(read.diagnostic);
-        found += read.kind === 'file' ? 1 : 0;
-      }
-      await breathe();
-    }
-    if (found === 0) empty.push(folder);
-  }
-  return { bytes, diagnostics, empty };
+function aboutAll(all: Overlay, { paths, problems }: Taken): Pick<FoldersReading, 'diagnostics' | 'empty'> {
+  const alone = [...all.owners.keys()].filter((path) => isChecksPath(path) && !paths.has(path));
+  const empty = [...all.paths].filter(([, its]) => !its.some((path) => paths.has(path)));
+  return {
+    diagnostics: [
+      ...all.diagnostics,
+      ...problems,
+      ...empty.map(([folder]) => nothingIn(folder)),
+      ...alone.map((path) => checksAlone({ path })),
+    ],
+    empty: empty.map(([folder]) => folder),
+  };
 }
 
 function nothingIn(folder: string): Diagnostic {
   const message = `There is no article in the folder "${folder}": none of its files begins with a <properties .../> header. Name the folder that holds the articles.`;
   return { path: '.', line: 1, column: 1, severity: 'error', code: 'folder-empty', message };
-}
-
-interface Keyed {
-  readonly key: string;
-  readonly source: () => FileSource;
-}
-
-/** Each file with the checks beside it, and the key over both. */
-function sourcesOf(
-  bytes: ReadonlyMap<string, Buffer>,
-  version: string,
-): { sources: Keyed[]; alone: string[] } {
-  const paths = [...bytes.keys()].sort();
-  const checked = new Set<string>();
-  const sources = paths
-    .filter((path) => !isChecksPath(path))
-    .map((path) => {
-      const beside = checksPathOf(path);
-      const [text, checks] = [bytes.get(path), bytes.get(beside)];
-      if (checks) checked.add(beside);
-      return {
-        key: keyOf([version, path, text ?? '', checks ?? '']),
-        source: () => ({
-          path,
-          text: decode(text ?? Buffer.alloc(0)),
-          ...(checks && { checks: { path: beside, text: decode(checks) } }),
-        }),
-      };
-    });
-  return { sources, alone: paths.filter((path) => isChecksPath(path) && !checked.has(path)) };
-}
-
-/** Lengths stand between the parts, so that no two lists of parts run into the same bytes. */
-function keyOf(parts: readonly (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest('base64url');
-}
-
-async function lookUp(
-  sources: readonly Keyed[],
-  cache: ReadingCache,
-): Promise<readonly (PackedFile | undefined)[]> {
-  const breathe = breather();
-  const known: (PackedFile | undefined)[] = [];
-  for (const { key } of sources) {
-    known.push(cache.get(key));
-    await breathe();
-  }
-  return known;
 }

@@ -3,18 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A hash of the reader itself: its own files, and the versions of what it stands on. What another reader made of a
- * file is never taken for what this one would.
+ * A hash of the reader itself: its own files, those of the index, and the versions of what both stand on. What
+ * another reader made of a file is never taken for what this one would.
  */
 export function readerVersion(): string {
   const hash = createHash('sha256');
-  const knowledge = fileURLToPath(new URL('../knowledge/', import.meta.url));
-  const names = readdirSync(knowledge, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${parentPath}/${name}`);
-  for (const name of names.sort()) hash.update(readFileSync(name));
+  for (const folder of ['../knowledge/', '../classify/'])
+    for (const path of filesIn(fileURLToPath(new URL(folder, import.meta.url))))
+      hash.update(readFileSync(path));
   for (const packages of packageFiles) hash.update(contentOf(packages));
   return hash.digest('hex');
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .sort();
 }
 
 /** Beside `src`, or, in an installed package, beside `dist`. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { classify } from '../../src/classify/classify.ts';
-import { buildIndex } from '../../src/classify/search-index.ts';
+import { indexOf } from '../support/knowledge.ts';
 import { aboutOtherThings, aboutPasswords, nearby } from './complaints.ts';
 import { passwords, starter } from './starter.ts';
 
-const index = buildIndex(starter);
+const index = indexOf(starter);
 
 test.each(aboutPasswords)('is about passwords: %s', (complaint) => {
   const { decision, candidates } = classify(index, complaint);

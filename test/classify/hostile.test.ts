@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classify } from '../../src/classify/classify.ts';
-import { buildIndex } from '../../src/classify/search-index.ts';
+import { indexOf } from '../support/knowledge.ts';
 import { starter } from './starter.ts';
 
-const index = buildIndex(starter);
+const index = indexOf(starter);
 
 const texts: readonly [name: string, text: string][] = [
   ['nothing', ''],

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { classify } from '../../src/classify/classify.ts';
-import { buildIndex } from '../../src/classify/search-index.ts';
+import { indexOf } from '../support/knowledge.ts';
 import { baseOf, baseOfFolders } from '../support/knowledge.ts';
 
 const base = await baseOfFolders([join(import.meta.dirname, 'folder')]);
-const index = buildIndex(base);
+const index = indexOf(base);
 
 /** A complaint, what the bot does, the first articles in their order, and why. */
 const cases: readonly [complaint: string, decision: string, articles: readonly string[], why: string][] = [
@@ -49,6 +49,6 @@ test('an article is found by each of its own sayings', () => {
 });
 
 test('without articles nothing fits', () => {
-  const empty = buildIndex(baseOf([]));
+  const empty = indexOf(baseOf([]));
   expect(classify(empty, 'the printer jams')).toEqual({ decision: 'none', candidates: [], contentWords: 2 });
 });

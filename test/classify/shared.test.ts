@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classify } from '../../src/classify/classify.ts';
-import { buildIndex } from '../../src/classify/search-index.ts';
+import { indexOf } from '../support/knowledge.ts';
 import { sharedFolder } from '../knowledge/shared-folder.ts';
 import { starter } from './starter.ts';
 
-const index = buildIndex(starter);
+const index = indexOf(starter);
 const bench = sharedFolder('bench');
 const complaints = sharedFolder('complaints');
 

@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-function article(title: string, body = 'Do it.'): string {
+function article(title: string, body = `Do ${title}.`): string {
   return `<properties pageTitle="${title}" selfHelpType="generic" />\n\n# ${title}\n\n${body}\n`;
 }
 

@@ -7,7 +7,7 @@ const files = [
   { path: 'b/two.md', text: article('Two') },
   { path: 'a/one.md', text: article('One') },
   { path: 'a/one.checks.yaml', text: 'aliases: [Eins]' },
-  { path: 'a/form.md', text: '<properties selfHelpType="problemScopingQuestions" />' },
+  { path: 'a/report.md', text: '<properties selfHelpType="rca" />' },
   { path: 'readme.md', text: '# Notes' },
 ];
 
@@ -25,10 +25,10 @@ test('the same files give the same hash, in any order; a changed check gives ano
   expect(baseOfFiles(changed).hash).not.toBe(hash);
 });
 
-test('checks beside a form are an error', () => {
-  const { diagnostics } = baseOfFiles([...files, { path: 'a/form.checks.yaml', text: 'checks: []' }]);
+test('checks beside what is no article are an error', () => {
+  const { diagnostics } = baseOfFiles([...files, { path: 'a/report.checks.yaml', text: 'checks: []' }]);
   expect(diagnostics.map(({ path, severity, code }) => [path, severity, code])).toEqual([
-    ['a/form.checks.yaml', 'error', 'checks-without-article'],
+    ['a/report.checks.yaml', 'error', 'checks-without-article'],
   ]);
 });
 

@@ -4,7 +4,7 @@ import { createBot } from '../../dialogs/bot.ts';
 import type { Incoming } from '../../dialogs/incoming.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { classify } from '../../src/classify/classify.ts';
-import { buildIndex } from '../../src/classify/search-index.ts';
+import { indexOf } from '../support/knowledge.ts';
 import { baseOfFolders } from '../support/knowledge.ts';
 import type { Ports, ReadKnowledge } from '../../src/ports.ts';
 import { knowledgeFolder } from './open-office.ts';
@@ -12,7 +12,7 @@ import type { Store } from '../../src/store/open-store.ts';
 
 export async function readKnowledge(): Promise<ReadKnowledge> {
   const base = await baseOfFolders([knowledgeFolder]);
-  const index = buildIndex(base);
+  const index = indexOf(base);
   return { base, classify: (text) => classify(index, text) };
 }
 

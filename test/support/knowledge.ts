@@ -1,3 +1,5 @@
+import { buildIndex } from '../../src/classify/build-index.ts';
+import { openIndex, type SearchIndex } from '../../src/classify/search-index.ts';
 import { readFolders } from '../../src/files/read-folders.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { Diagnostic } from '../../src/knowledge/diagnostic.ts';
@@ -59,4 +61,8 @@ export function baseOf(articles: readonly Article[]): KnowledgeBase {
 export async function baseOfFolders(folders: readonly string[]): Promise<KnowledgeBase> {
   const { files, diagnostics } = await readFolders(folders);
   return buildBase(files.map(unpack), everybody, diagnostics);
+}
+
+export function indexOf({ articles }: Pick<KnowledgeBase, 'articles'>): SearchIndex {
+  return openIndex(buildIndex(articles.values()));
 }

@@ -31,8 +31,19 @@ export function splitWords(text: string): string[] {
 
 /** Porter's rules are for words of a language, not for "one", which they would make "on". */
 export function stem(word: string): string {
-  return word.length > 3 ? stemmer(word) : word;
+  if (word.length <= 3) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const made = stemmer(word);
+  stems.set(word, made);
+  return made;
 }
+
+/** A text repeats its words: an index of thousands of articles stems each of them once. */
+const stems = new Map<string, string>();
+
+const mostStems = 50_000;
 
 /** Every word of a text with synonyms folded and the rest stemmed. */
 export function foldedWords(text: string): Term[] {

@@ -1,0 +1,122 @@
+import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { deserialize, serialize } from 'node:v8';
+import type { IndexData } from '../classify/index-data.ts';
+import type { PackedFile } from '../knowledge/packed-file.ts';
+
+/** What was made of some texts before. Every key is a hash over all that it was made from, the reader included. */
+export interface KnowledgeCache {
+  file(key: string): PackedFile | undefined;
+  putFiles(files: Iterable<readonly [key: string, file: PackedFile]>): void;
+  index(key: string): IndexData | undefined;
+  putIndex(key: string, index: IndexData): void;
+  /** Forgets what is not among the live keys, once that is most of it. */
+  tidy(live: ReadonlySet<string>): void;
+  close(): void;
+}
+
+export const noCache: KnowledgeCache = {
+  file: () => undefined,
+  putFiles: () => undefined,
+  index: () => undefined,
+  putIndex: () => undefined,
+  tidy: () => undefined,
+  close: () => undefined,
+};
+
+/** So many files that nobody needs may lie about: those of other folders, and of texts that may come back. */
+const spare = 5_000;
+
+/** So many indexes are kept: one for each folder list that is in use, at the most a few. */
+const mostIndexes = 3;
+
+/**
+ * Opens the cache in a file of its own. A broken one is thrown away and made anew: everything in it can be read again.
+ * @throws when it cannot be made at all, for instance on a disk that is only for reading.
+ */
+export function openKnowledgeCache(path: string): KnowledgeCache {
+  try {
+    return opened(path);
+  } catch {
+    for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+    return opened(path);
+  }
+}
+
+function opened(path: string): KnowledgeCache {
+  const database = new DatabaseSync(path, { timeout: 5_000 });
+  try {
+    database.exec(schema);
+    return over(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const schema = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  CREATE TABLE IF NOT EXISTS files (key TEXT PRIMARY KEY, facts TEXT NOT NULL, content BLOB NOT NULL);
+  CREATE TABLE IF NOT EXISTS indexes (key TEXT PRIMARY KEY, data BLOB NOT NULL);
+`;
+
+function over(database: DatabaseSync): KnowledgeCache {
+  const findFile = database.prepare('SELECT facts, content FROM files WHERE key = ?');
+  const addFile = database.prepare('INSERT OR REPLACE INTO files (key, facts, content) VALUES (?, ?, ?)');
+  const findIndex = database.prepare('SELECT data FROM indexes WHERE key = ?');
+  const addIndex = database.prepare('INSERT OR REPLACE INTO indexes (key, data) VALUES (?, ?)');
+  const dropIndexes = database.prepare(
+    'DELETE FROM indexes WHERE rowid NOT IN (SELECT rowid FROM indexes ORDER BY rowid DESC LIMIT ?)',
+  );
+  return {
+    file: (key) => fileOf(findFile.get(key)),
+    putFiles(files) {
+      transaction(database, () => {
+        for (const [key, { content, ...facts }] of files) addFile.run(key, JSON.stringify(facts), content);
+      });
+    },
+    index(key) {
+      const data = findIndex.get(key)?.['data'];
+      // What `putIndex` wrote, in this very version.
+      return data instanceof Uint8Array ? (deserialize(data) as IndexData) : undefined;
+    },
+    putIndex(key, index) {
+      addIndex.run(key, serialize(index));
+      dropIndexes.run(mostIndexes);
+    },
+    tidy: (live) => forgetOthers(database, live),
+    close: () => database.close(),
+  };
+}
+
+/** What `putFiles` wrote, in this very version. */
+function fileOf(row: Readonly<Record<string, unknown>> = {}): PackedFile | undefined {
+  const { facts, content } = row;
+  if (typeof facts !== 'string' || !(content instanceof Uint8Array)) return undefined;
+  return { ...(JSON.parse(facts) as Omit<PackedFile, 'content'>), content };
+}
+
+function forgetOthers(database: DatabaseSync, live: ReadonlySet<string>): void {
+  const count = Number(database.prepare('SELECT count(*) AS count FROM files').get()?.['count']);
+  if (count <= 2 * live.size + spare) return;
+  const keys = database
+    .prepare('SELECT key FROM files')
+    .all()
+    .map((row) => String(row['key']));
+  const remove = database.prepare('DELETE FROM files WHERE key = ?');
+  transaction(database, () => {
+    for (const key of keys) if (!live.has(key)) remove.run(key);
+  });
+}
+
+function transaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { buildIndex } from '../classify/build-index.ts';
+import type { IndexData } from '../classify/index-data.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { unpack } from '../knowledge/packed-file.ts';
+import { buildBase } from '../knowledge/serve/build-base.ts';
+import type { Reach } from '../knowledge/serve/reach.ts';
+import { hashParts } from './hash-parts.ts';
+import { noCache, openKnowledgeCache, type KnowledgeCache } from './knowledge-cache.ts';
+import { few, readFolders } from './read-folders.ts';
+import { readerVersion } from './reader-version.ts';
+
+export interface KnowledgeOrder {
+  readonly folders: readonly string[];
+  readonly reach: Reach;
+  /** The file of the cache; undefined: everything is read. */
+  readonly cachePath: string | undefined;
+  /** Called before more than a few files are read or indexed. What is then in the cache is taken from there. */
+  readonly beforeMany?: () => Promise<void>;
+  /** Without a cache everything works, only slower. */
+  readonly onCacheError?: (error: unknown) => void;
+}
+
+export interface KnowledgeReading {
+  readonly base: KnowledgeBase;
+  readonly index: IndexData;
+  /** How many files are part of the knowledge. */
+  readonly files: number;
+  /** Folders in which no file is. */
+  readonly empty: readonly string[];
+}
+
+/**
+ * Reads folders, through the cache where there is one, and builds the search index.
+ * @throws KnowledgeFolderError for a folder that is not there.
+ */
+export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeReading> {
+  const { folders, reach, beforeMany } = order;
+  const cache = openCache(order);
+  try {
+    const version = readerVersion();
+    const reading = await readFolders(folders, { cache, version, ...(beforeMany && { beforeMany }) });
+    const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
+    const key = hashParts([version, base.hash, reading.key]);
+    if (cache.index(key) === undefined && base.articles.size > few) await beforeMany?.();
+    const index = cache.index(key) ?? buildIndex(base.articles.values());
+    cache.putIndex(key, index);
+    return { base, index, files: reading.files.length, empty: reading.empty };
+  } finally {
+    cache.close();
+  }
+}
+
+function openCache({ cachePath, onCacheError }: KnowledgeOrder): KnowledgeCache {
+  if (cachePath === undefined) return noCache;
+  try {
+    return openKnowledgeCache(cachePath);
+  } catch (error) {
+    onCacheError?.(error);
+    return noCache;
+  }
+}
