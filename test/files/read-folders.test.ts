@@ -2,11 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { KnowledgeFolderError } from '../../src/files/knowledge-folder-error.ts';
 import { readFolders } from '../../src/files/read-folders.ts';
 import { baseOfFolders } from '../support/knowledge.ts';
-import { sharedFolder } from '../knowledge/shared-folder.ts';
 
 let root = '';
 
@@ -130,31 +128,3 @@ test('a missing folder, and a file in place of one, are errors that say what to 
 test('no folders make an empty base', async () => {
   expect((await baseOfFolders([])).articles.size).toBe(0);
 });
-
-const corpus = sharedFolder('corpus/articles');
-
-(corpus === undefined ? test.skip : test)(
-  'the public corpus (shared/corpus/articles) is read while others in the process get their turn',
-  async () => {
-    let longestWait = 0;
-    const state = { reading: true };
-    const others = (async () => {
-      for (let last = performance.now(); state.reading; last = performance.now()) {
-        await setImmediate();
-        longestWait = Math.max(longestWait, performance.now() - last);
-      }
-    })();
-    const progress: number[] = [];
-    const { files, diagnostics } = await readFolders([corpus ?? ''], {
-      onProgress: (done) => progress.push(done),
-    });
-    state.reading = false;
-    await others;
-    expect([files.length, files.filter(({ kind }) => kind === 'article').length]).toEqual([15_596, 7_470]);
-    const all = [...diagnostics, ...files.flatMap((file) => file.diagnostics)];
-    expect(all.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(progress.at(-1)).toBe(15_596);
-    expect(longestWait).toBeLessThan(1000);
-  },
-  60_000,
-);
