@@ -33,6 +33,7 @@ export class Office {
   readonly channel: Channel;
   #url = '';
   #close: () => Promise<void> = () => Promise.resolve();
+  #reload: () => Promise<void> = () => Promise.resolve();
 
   private constructor(channel: Channel) {
     this.channel = channel;
@@ -75,6 +76,11 @@ export class Office {
     await this.#close();
   }
 
+  /** Has the bot look at its knowledge folders, as it does by itself now and then. */
+  async reload(): Promise<void> {
+    await this.#reload();
+  }
+
   async #start(options: OfficeOptions): Promise<void> {
     const config = configOf(options);
     const log = this.#log();
@@ -82,6 +88,7 @@ export class Office {
     const server = await listen(createServer({ policy: guardPolicy(config), service, log }), config);
     await service.start();
     this.#url = server.url;
+    this.#reload = () => service.reload();
     this.#close = async () => {
       await server.stop();
       await service.stop();
