@@ -19,7 +19,7 @@ let scenes: readonly Scene[];
 beforeAll(async () => {
   office = await openOffice({ database });
   scenes = await allScenes(office);
-});
+}, 20_000);
 afterAll(() => office.close());
 
 /** How often the chat was added to or changed. */
