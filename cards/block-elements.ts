@@ -1,7 +1,7 @@
 import type { Inline } from '../src/knowledge/rich-text.ts';
 import type { Element, TextBlock } from './adaptive-card.ts';
 import { textBlock } from './adaptive-card.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLists, escapeMarkdown } from './escape-markdown.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import type { Part, PartOf } from './part.ts';
 
@@ -27,9 +27,7 @@ function one(part: Part): Element[] {
     case 'table':
       return [table(part)];
     case 'section':
-      return [
-        textBlock(escapeMarkdown(part.text), { weight: 'Bolder', spacing: 'Medium', separator: true }),
-      ];
+      return [textBlock(escapeMarkdown(part.text), { weight: 'Bolder', spacing: 'Medium', separator: true })];
     case 'note':
       return [textBlock(escapeMarkdown(part.text), { isSubtle: true })];
   }
@@ -115,7 +113,7 @@ function table({ header, rows: body }: PartOf<'table'>): Element {
     })),
     fallback: {
       type: 'Container',
-      items: rows.map((row) => textBlock(row.map(inlineMarkdown).join(' | ') || ' ')),
+      items: rows.map((row) => textBlock(escapeLists(row.map(inlineMarkdown).join(' | ')) || ' ')),
     },
   };
 }

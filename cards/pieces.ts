@@ -67,9 +67,7 @@ function listPieces({ ordered, start, items }: PartOf<'list'>, depth: number): P
 
 /** The items of a list as paragraphs that begin with its marks. */
 function flatPieces({ ordered, start, items }: PartOf<'list'>, depth: number): Piece[] {
-  return items.flatMap((item, at) =>
-    piecesOf(paragraphsOf(ordered ? `${start + at}. ` : '• ', item), depth),
-  );
+  return items.flatMap((item, at) => piecesOf(paragraphsOf(ordered ? `${start + at}. ` : '• ', item), depth));
 }
 
 /** Pieces put together again: what of them shares a list, a box or a table stands in one. */

@@ -43,8 +43,7 @@ export function readPress(value: unknown): Press | undefined {
   const read = pressSchema.safeParse(value);
   if (!read.success) return undefined;
   const { run, step, option, view, page } = read.data.firstline;
-  if (view !== undefined && page !== undefined)
-    return { run, step, option: undefined, turn: { view, page } };
+  if (view !== undefined && page !== undefined) return { run, step, option: undefined, turn: { view, page } };
   if (option !== undefined) return { run, step, option: { id: option } };
   const chosen = read.data.i0;
   return {

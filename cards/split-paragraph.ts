@@ -15,8 +15,7 @@ const longestAddress = 2000;
 export function piecesOfParagraph({ children }: PartOf<'paragraph'>): Piece[] {
   const atoms = children.flatMap(atomsOf);
   const isWhole = atoms.every((atom, i) => atom === children[i]);
-  if (isWhole && fits(atoms))
-    return [{ part: { kind: 'paragraph', children }, joins: 0, tear: 1 }];
+  if (isWhole && fits(atoms)) return [{ part: { kind: 'paragraph', children }, joins: 0, tear: 1 }];
   return sentencesOf(atoms).map((sentence, i) => ({
     part: { kind: 'paragraph', children: sentence },
     joins: Math.min(i, 1),

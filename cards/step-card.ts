@@ -49,11 +49,7 @@ export function openCard(
 }
 
 /** The same card after its answer: nothing left to press, and what was answered. */
-export function answeredCard(
-  content: CardContent,
-  answer: string,
-  place: Place = firstPlace,
-): AdaptiveCard {
+export function answeredCard(content: CardContent, answer: string, place: Place = firstPlace): AdaptiveCard {
   const spread = spreadOf(content, place);
   const line = phrases.answered(answer);
   const mark: Element = {

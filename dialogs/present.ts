@@ -22,8 +22,7 @@ export interface Stage {
 /** The message that puts a step to the person. */
 export function stepMessage(run: ActiveRun, shown: ShownStep, stage: Stage): Message {
   const mark = { run: run.id, step: shown.seq };
-  if (shown.step.kind === 'closed')
-    return { kind: 'say', text: contentFor(run, shown, stage).title, mark };
+  if (shown.step.kind === 'closed') return { kind: 'say', text: contentFor(run, shown, stage).title, mark };
   return { kind: 'card', ...openStep(run, shown, stage), mark };
 }
 

@@ -209,7 +209,14 @@ function track(state: RunState, { seq, at, body }: RunEvent): RunState {
     shown.set(turned.seq, { ...turned, place: { view: body.view, page: body.page } });
   const turns = state.turns + (body.kind === 'turned' ? 1 : 0);
   const last = lastShown({ shown });
-  return { ...state, seq, turns, at, shown, open: last?.answer === undefined && !state.closed ? last : undefined };
+  return {
+    ...state,
+    seq,
+    turns,
+    at,
+    shown,
+    open: last?.answer === undefined && !state.closed ? last : undefined,
+  };
 }
 
 function hear(before: ReadonlyMap<string, SaidOf>, heard: readonly SaidOf[]): ReadonlyMap<string, SaidOf> {
