@@ -72,7 +72,10 @@ export function plainCard(content: CardContent): AdaptiveCard {
 
 /** The plain-text twin of an open card: what is to be seen, and what can be typed. */
 function twin(content: CardContent, spread: Spread, offers: readonly Offer[]): string {
-  const asked = question(content, spread).length > 0 ? [`\n${content.question ?? ''}`] : [];
+  const isAsked = question(content, spread).length > 0;
+  // Behind an article the numbers would look like its next steps.
+  const apart = spread.place.view === 'article' ? [''] : [];
+  const asked = isAsked ? [`\n${content.question ?? ''}`] : apart;
   const lines = offers
     .toSorted((a, b) => a.number - b.number)
     .map((one) => `${one.number}. ${'turn' in one ? one.turn.text : one.option.text}`);

@@ -83,7 +83,9 @@ function remedySteps(article: Article, view: View): StepOf<'remedy'>[] {
 /** An administrator sees other cards only where a remedy is worded for somebody. */
 function viewsOf(article: Article): View[] {
   const remedies = causesOf(article).flatMap((cause) => cause.remedies);
-  return remedies.some(({ audience }) => audience !== 'anyone') ? ['employee', 'administrator'] : ['employee'];
+  return remedies.some(({ audience }) => audience !== 'anyone')
+    ? ['employee', 'administrator']
+    : ['employee'];
 }
 
 function refOf({ id, hash, title }: Article) {

@@ -7,7 +7,9 @@ export function problemsOf(card: object): string[] {
   const choices = [...nodes(card)].filter(({ type }) => type === 'Input.ChoiceSet');
   return [
     ...cardProblems(card).map(({ code, path, message }) => `${code}: ${path}: ${message}`),
-    ...choices.filter(({ choices: some }) => !areIndexes(some)).map(({ id }) => `choices by index: ${String(id)}`),
+    ...choices
+      .filter(({ choices: some }) => !areIndexes(some))
+      .map(({ id }) => `choices by index: ${String(id)}`),
   ];
 }
 
