@@ -1,3 +1,4 @@
+import { blockElements } from './block-elements.ts';
 import { longestChunk } from './chunks.ts';
 import type { Part, PartOf } from './part.ts';
 import type { Piece } from './piece.ts';
@@ -10,7 +11,12 @@ const deepest = 8;
 
 /** The pieces of some parts, in their order. */
 export function piecesOf(parts: readonly Part[], depth = 0): Piece[] {
-  return parts.flatMap((part) => piecesOfPart(part, depth));
+  return parts.filter(isSeen).flatMap((part) => piecesOfPart(part, depth));
+}
+
+/** An empty paragraph would be a page of its own, or take an item's number with it. */
+function isSeen(part: Part): boolean {
+  return blockElements([part]).length > 0;
 }
 
 function piecesOfPart(part: Part, depth: number): Piece[] {
@@ -52,17 +58,32 @@ function headingPieces(part: PartOf<'heading'>): Piece[] {
   return [{ part, joins: 0, tear: 0 }];
 }
 
+/** An item without words is no piece of its own: it stands with the item behind it, whose number counts it. */
 function listPieces({ ordered, start, items }: PartOf<'list'>, depth: number): Piece[] {
-  return items.flatMap((item, at) => {
+  const pieces: Piece[] = [];
+  let empty: (readonly Part[])[] = [];
+  for (const [at, item] of items.entries()) {
     const inner = piecesOf(item, depth + 1);
     const list = { kind: 'list' as const, ordered, start: start + at };
-    if (inner.length === 0) return [{ part: { ...list, items: [[]] }, joins: at === 0 ? 0 : 1, tear: 2 }];
-    return inner.map((piece, i) => ({
-      part: { ...list, items: [[piece.part]], ...(i > 0 && { continued: true as const }) },
-      joins: i === 0 ? Math.min(at, 1) : piece.joins + 1,
-      tear: i === 0 ? 2 : Math.max(4, piece.tear),
-    }));
-  });
+    const isFirst = pieces.length === 0;
+    const before = isFirst ? [] : empty;
+    for (const [i, piece] of inner.entries())
+      pieces.push(
+        i > 0
+          ? {
+              part: { ...list, items: [[piece.part]], continued: true },
+              joins: piece.joins + 1,
+              tear: Math.max(4, piece.tear),
+            }
+          : {
+              part: { ...list, start: list.start - before.length, items: [...before, [piece.part]] },
+              joins: isFirst ? 0 : 1,
+              tear: 2,
+            },
+      );
+    empty = inner.length === 0 ? [...empty, []] : [];
+  }
+  return pieces;
 }
 
 /** The items of a list as paragraphs that begin with its marks. */

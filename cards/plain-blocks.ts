@@ -12,7 +12,7 @@ function one(part: Part, indent: string): string {
     case 'heading':
       return indent + plainInlines(part.children).replaceAll('\n', `\n${indent}`);
     case 'list':
-      return part.items.map((item, i) => listItem(markerOf(part, i), item, indent)).join('\n');
+      return part.items.flatMap((item, i) => listItem(markerOf(part, i), item, indent)).join('\n');
     case 'code':
       return indent + part.text.replaceAll('\n', `\n${indent}`);
     case 'quote':
@@ -35,9 +35,10 @@ function markerOf({ ordered, start, continued }: PartOf<'list'>, at: number): st
   return ordered ? `${start + at}.` : '-';
 }
 
-function listItem(marker: string, item: readonly Part[], indent: string): string {
+function listItem(marker: string, item: readonly Part[], indent: string): string[] {
   const deeper = indent + ' '.repeat(marker.length + 1);
-  return `${indent}${marker} ${plainBlocks(item, deeper).trimStart()}`;
+  const words = plainBlocks(item, deeper).trimStart();
+  return words === '' ? [] : [`${indent}${marker} ${words}`];
 }
 
 function plainInlines(inlines: readonly Inline[]): string {
