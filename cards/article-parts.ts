@@ -1,6 +1,13 @@
 import type { Article, Cause, Remedy, Symptom } from '../src/knowledge/article.ts';
+import type { WholeArticle } from './card-content.ts';
+import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
+
+/** An article as a view of its own. */
+export function wholeArticle(article: Article): WholeArticle {
+  return { title: article.title, pages: pagesOf(articleParts(article)) };
+}
 
 /** A whole article in reading order, for everybody: what else there is beside the remedy that was found. */
 export function articleParts({ intro, symptoms, documents }: Article): Part[] {

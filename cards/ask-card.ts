@@ -1,10 +1,9 @@
 import type { Article } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
 import { textBlock } from './adaptive-card.ts';
-import { articleParts } from './article-parts.ts';
+import { wholeArticle } from './article-parts.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { pagesOf } from './pages.ts';
 import { phrases } from './phrases.ts';
 
 /** One question, what was understood so far, and why it is asked. */
@@ -26,7 +25,7 @@ export function askCard(
   return {
     title: step.question === '' ? phrases.whichFits : step.question,
     pages: [{ body, text: [step.article.title, ...notes].join('\n') }],
-    ...(article && { article: pagesOf(articleParts(article)) }),
+    ...(article && { article: wholeArticle(article) }),
   };
 }
 

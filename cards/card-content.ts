@@ -8,12 +8,18 @@ export interface CardContent {
   readonly title: string;
   /** At least one. A card shows one at a time. */
   readonly pages: readonly Page[];
-  /** The whole article, in pages, where it says more than `pages` do. */
-  readonly article?: readonly Page[];
+  /** The whole article, where it says more than `pages` do. */
+  readonly article?: WholeArticle;
   /** Asked right above the buttons, while the card is open. */
   readonly question?: string;
   /** Buttons that open an address. */
   readonly open?: readonly Extract<Action, { type: 'Action.OpenUrl' }>[];
+}
+
+export interface WholeArticle {
+  readonly title: string;
+  /** At least one. */
+  readonly pages: readonly Page[];
 }
 
 /** What can be pressed: the step's own options, then the controls in the order in which they matter. */

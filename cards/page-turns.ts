@@ -15,18 +15,21 @@ export interface PageTurn {
 export interface Spread {
   readonly place: Place;
   readonly page: Page;
-  /** Of the view that is shown. */
+  /** Title and number of pages of the view that is shown. */
+  readonly title: string;
   readonly pages: number;
 }
 
 /** The place that was asked for, or, where there is none any more, the one that is nearest. */
 export function spreadOf(content: CardContent, wanted: Place): Spread {
-  const view = wanted.view === 'article' && content.article ? 'article' : 'step';
-  const pages = (view === 'article' ? content.article : undefined) ?? content.pages;
+  const article = wanted.view === 'article' ? content.article : undefined;
+  const view = article ? 'article' : 'step';
+  const { title, pages } = article ?? content;
   const number = view === wanted.view ? Math.min(wanted.page, pages.length) : 1;
   return {
     place: { view, page: number },
     page: pages[number - 1] ?? { body: [], text: '' },
+    title,
     pages: pages.length,
   };
 }

@@ -1,7 +1,7 @@
 import type { Article, Cause, Remedy, Symptom } from '../src/knowledge/article.ts';
 import type { Block } from '../src/knowledge/rich-text.ts';
 import type { StepOf } from '../src/run/step.ts';
-import { articleParts } from './article-parts.ts';
+import { articleParts, wholeArticle } from './article-parts.ts';
 import { understoodLine } from './ask-card.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { pagesOf } from './pages.ts';
@@ -24,11 +24,10 @@ export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: 
     ...(isForOthers(step, parts) ? partsToForward(parts) : ownParts(step, parts)),
     ...furtherReading(parts),
   ];
-  const whole = articleParts(parts.article);
   return {
     title: parts.article.title,
     pages: pagesOf(shown),
-    ...(!saysAll(shown, whole) && { article: pagesOf(whole) }),
+    ...(!saysAll(shown, articleParts(parts.article)) && { article: wholeArticle(parts.article) }),
     question: phrases.didItHelp,
   };
 }

@@ -39,7 +39,7 @@ export function openCard(
   const buttons = [...send, ...(content.open ?? []), ...beside.map((offer) => buttonOf(offer, address))];
   const inLine = buttons.slice(0, room);
   const body = [
-    ...shown(content, spread),
+    ...shown(spread),
     ...question(content, spread),
     ...(asList ? [choiceList(choices)] : choiceRows(choices, address)),
     ...(inLine.length > 0 ? [actionSet(inLine, 'Medium')] : []),
@@ -58,16 +58,13 @@ export function answeredCard(content: CardContent, answer: string, place: Place 
     spacing: 'Medium',
     items: [textBlock(`✓ ${escapeMarkdown(line)}`, { weight: 'Bolder' })],
   };
-  return adaptiveCard(
-    [...shown(content, spread), ...openActions(content), mark],
-    `${plain(content, spread)}\n${line}`,
-  );
+  return adaptiveCard([...shown(spread), ...openActions(content), mark], `${plain(spread)}\n${line}`);
 }
 
 /** A card without a question. */
 export function plainCard(content: CardContent): AdaptiveCard {
   const spread = spreadOf(content, firstPlace);
-  return adaptiveCard([...shown(content, spread), ...openActions(content)], plain(content, spread));
+  return adaptiveCard([...shown(spread), ...openActions(content)], plain(spread));
 }
 
 /** The plain-text twin of an open card: what is to be seen, and what can be typed. */
@@ -79,20 +76,20 @@ function twin(content: CardContent, spread: Spread, offers: readonly Offer[]): s
   const lines = offers
     .toSorted((a, b) => a.number - b.number)
     .map((one) => `${one.number}. ${'turn' in one ? one.turn.text : one.option.text}`);
-  return [plain(content, spread), ...asked, ...lines].join('\n');
+  return [plain(spread), ...asked, ...lines].join('\n');
 }
 
-function plain({ title }: CardContent, spread: Spread): string {
-  return [title, spread.page.text, ...pageLine(spread)].filter((text) => text !== '').join('\n');
+function plain(spread: Spread): string {
+  return [spread.title, spread.page.text, ...pageLine(spread)].filter((text) => text !== '').join('\n');
 }
 
 function pageLine({ place, pages }: Spread): string[] {
   return pages > 1 ? [phrases.page(place.page, pages)] : [];
 }
 
-function shown(content: CardContent, spread: Spread): Element[] {
+function shown(spread: Spread): Element[] {
   return [
-    textBlock(escapeMarkdown(content.title), { style: 'heading', size: 'Medium', weight: 'Bolder' }),
+    textBlock(escapeMarkdown(spread.title), { style: 'heading', size: 'Medium', weight: 'Bolder' }),
     ...spread.page.body,
     ...pageLine(spread).map((line) => textBlock(line, { size: 'Small', isSubtle: true, spacing: 'Medium' })),
   ];

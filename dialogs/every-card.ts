@@ -1,7 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
-import { articleParts } from '../cards/article-parts.ts';
+import { wholeArticle } from '../cards/article-parts.ts';
 import type { CardContent, CardContext } from '../cards/card-content.ts';
-import { pagesOf } from '../cards/pages.ts';
 import { openCard } from '../cards/step-card.ts';
 import { checksOf } from '../src/diagnose/checks-of.ts';
 import type { Article, Check } from '../src/knowledge/article.ts';
@@ -32,17 +31,19 @@ export interface ArticleCards {
  * before, and there is nothing to go back to.
  */
 export function cardsOfArticle(article: Article): ArticleCards {
-  const all = [...wholeArticle(article), ...stepsOf(article).flatMap((step) => pagesOfStep(step, article))];
+  const all = [...pagesOfArticle(article), ...stepsOf(article).flatMap((step) => pagesOfStep(step, article))];
   const cards = [...new Map(all.map((card) => [JSON.stringify(card), card])).values()];
   return { cards, text: cards.map(({ fallbackText }) => fallbackText).join('\n\n') };
 }
 
 /** Also where a remedy says it all and nobody is offered the article behind it. */
-function wholeArticle(article: Article): AdaptiveCard[] {
+function pagesOfArticle(article: Article): AdaptiveCard[] {
   const [step] = remedySteps(article, 'employee');
   if (!step) return [];
-  const content = { ...contentOf(step, article, context), article: pagesOf(articleParts(article)) };
-  return content.article.map((_, i) => cardAt({ view: 'article', page: i + 1 }, content, step, article));
+  const content = { ...contentOf(step, article, context), article: wholeArticle(article) };
+  return content.article.pages.map((_, i) =>
+    cardAt({ view: 'article', page: i + 1 }, content, step, article),
+  );
 }
 
 function pagesOfStep(step: Step, article: Article): AdaptiveCard[] {

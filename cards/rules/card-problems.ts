@@ -8,7 +8,7 @@ import { wholeCardProblems } from './whole-card.ts';
 
 /**
  * What is wrong with a card for Teams, beyond the schema: limits, what its clients do not know, and what people need who
- * do not see it. Empty for a card that Teams shows as it is meant. Takes anything, and never throws.
+ * do not see it. Empty for a card that Teams shows as it is meant. Takes any JSON value.
  */
 export function cardProblems(card: unknown): CardProblem[] {
   const nodes = cardNodes(card);

@@ -46,7 +46,7 @@ export function pagesOfScene(scene: Scene): Readonly<Record<Place['view'], reado
   const content = contentFor(scene);
   const pairs = (view: Place['view'], { length }: { readonly length: number }) =>
     Array.from({ length }, (_, i) => pairAt(scene, content, { view, page: i + 1 }));
-  return { step: pairs('step', content.pages), article: pairs('article', content.article ?? []) };
+  return { step: pairs('step', content.pages), article: pairs('article', content.article?.pages ?? []) };
 }
 
 function contentFor({ step, article, context = {} }: Scene): CardContent {
