@@ -28,12 +28,11 @@ export function inputProblems(node: CardNode): CardProblem[] {
 
 /** Ids that stand twice. The one in a `fallback` may repeat the one it stands in for. */
 export function idProblems(nodes: readonly CardNode[]): CardProblem[] {
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   return nodes.flatMap((node) => {
     const { id } = node.fields;
-    if (id === undefined || /(?:^|\.)fallback(?:\.|$)/.test(node.path)) return [];
-    if (seen.has(id))
-      return [problem('repeated-id', node, `The id "${String(id)}" stands on the card twice.`)];
+    if (typeof id !== 'string' || /(?:^|\.)fallback(?:\.|$)/.test(node.path)) return [];
+    if (seen.has(id)) return [problem('repeated-id', node, `The id "${id}" stands on the card twice.`)];
     seen.add(id);
     return [];
   });

@@ -78,11 +78,11 @@ function inTwins(cards: readonly AdaptiveCard[]): Shown {
 /** An address up to the bracket that closes the one before it; it may have brackets of its own. */
 function upToBracket(text: string): string {
   let depth = 1;
-  const end = [...text].findIndex((sign) => {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-    return depth === 0;
-  });
-  return end < 0 ? text : text.slice(0, end);
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    depth += sign === '(' ? 1 : -1;
+    if (depth === 0) return text.slice(0, index);
+  }
+  return text;
 }
 
 /**
