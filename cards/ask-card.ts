@@ -1,24 +1,31 @@
+import type { Article } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
 import { textBlock } from './adaptive-card.ts';
+import { wholeArticle } from './article-parts.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { phrases } from './phrases.ts';
 
 /** One question, what was understood so far, and why it is asked. */
-export function askCard(step: StepOf<'ask'>, context: CardContext): CardContent {
+export function askCard(
+  step: StepOf<'ask'>,
+  article: Article | undefined,
+  context: CardContext,
+): CardContent {
   const doubt = step.tentative ? [phrases.tentative] : [];
   const notes = [
     ...doubt,
     ...understoodLine(context),
     phrases.whyAsk(step.why === '' ? phrases.whyDefault : step.why),
   ];
+  const body = [
+    textBlock(escapeMarkdown(step.article.title), { size: 'Small', isSubtle: true, spacing: 'None' }),
+    ...notes.map((note) => textBlock(escapeMarkdown(note), { size: 'Small', isSubtle: true })),
+  ];
   return {
     title: step.question === '' ? phrases.whichFits : step.question,
-    body: [
-      textBlock(escapeMarkdown(step.article.title), { size: 'Small', isSubtle: true, spacing: 'None' }),
-      ...notes.map((note) => textBlock(escapeMarkdown(note), { size: 'Small', isSubtle: true })),
-    ],
-    text: [step.article.title, ...notes].join('\n'),
+    pages: [{ body, text: [step.article.title, ...notes].join('\n') }],
+    ...(article && { article: wholeArticle(article) }),
   };
 }
 

@@ -1,28 +1,35 @@
-import type { Block, Inline } from '../src/knowledge/rich-text.ts';
+import type { Inline } from '../src/knowledge/rich-text.ts';
 import type { Element, TextBlock } from './adaptive-card.ts';
 import { textBlock } from './adaptive-card.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLists, escapeMarkdown } from './escape-markdown.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
+import type { Part, PartOf } from './part.ts';
 
-/** Blocks as card elements that every Teams client shows: lists are rows, so that they wrap under their own text. */
-export function blockElements(blocks: readonly Block[]): Element[] {
-  return blocks.flatMap(one);
+/** Parts as card elements that every Teams client shows: lists are rows, so that they wrap under their own text. */
+export function blockElements(parts: readonly Part[]): Element[] {
+  return parts.flatMap(one);
 }
 
-function one(block: Block): Element[] {
-  switch (block.kind) {
+function one(part: Part): Element[] {
+  switch (part.kind) {
     case 'paragraph':
-      return paragraph(block.children);
+      return paragraph(part.children);
     case 'heading':
-      return heading(inlineMarkdown(block.children));
+      return heading(inlineMarkdown(part.children));
     case 'list':
-      return block.items.map((item, i) => listItem(block.ordered ? `${block.start + i}.` : '•', item));
+      return part.items.flatMap((item, i) => listItem(markerOf(part, i), item));
     case 'code':
-      return [{ type: 'Container', style: 'emphasis', items: codeLines(block.text) }];
+      return [{ type: 'Container', style: 'emphasis', items: codeLines(part.text) }];
     case 'quote':
-      return [{ type: 'Container', style: 'emphasis', items: blockElements(block.blocks) }];
+      return boxed(blockElements(part.blocks), {});
+    case 'box':
+      return boxed(blockElements(part.blocks), { spacing: 'None' });
     case 'table':
-      return [table([block.header, ...block.rows], block.header.length > 0)];
+      return [table(part)];
+    case 'section':
+      return [textBlock(escapeMarkdown(part.text), { weight: 'Bolder', spacing: 'Medium', separator: true })];
+    case 'note':
+      return [textBlock(escapeMarkdown(part.text), { isSubtle: true })];
   }
 }
 
@@ -50,15 +57,29 @@ function imagesOf(children: readonly Inline[]): { url: string; alt: string }[] {
   });
 }
 
-function listItem(marker: string, item: readonly Block[]): Element {
-  return {
-    type: 'ColumnSet',
-    spacing: 'Small',
-    columns: [
-      { type: 'Column', width: 'auto', items: [textBlock(marker.replace('.', '\\.'))] },
-      { type: 'Column', width: 'stretch', items: blockElements(item) },
-    ],
-  };
+function markerOf({ ordered, start, continued }: PartOf<'list'>, at: number): string {
+  if (continued && at === 0) return '\u00a0';
+  return ordered ? `${start + at}\\.` : '•';
+}
+
+/** An item without words is left out: a bullet alone tells nothing, and an empty column is refused by some clients. */
+function listItem(marker: string, item: readonly Part[]): Element[] {
+  const items = blockElements(item);
+  if (items.length === 0) return [];
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Small',
+      columns: [
+        { type: 'Column', width: 'auto', items: [textBlock(marker)] },
+        { type: 'Column', width: 'stretch', items },
+      ],
+    },
+  ];
+}
+
+function boxed(items: readonly Element[], look: { readonly spacing?: 'None' }): Element[] {
+  return items.length === 0 ? [] : [{ type: 'Container', style: 'emphasis', ...look, items }];
 }
 
 /** One block a line: a TextBlock would join the lines of one text. Blanks before a line are its indentation. */
@@ -75,13 +96,12 @@ function indentation(blanks: string): string {
   return '\u00a0'.repeat(blanks.replaceAll('\t', '    ').length);
 }
 
-type Row = readonly (readonly Inline[])[];
-
-function table(rows: readonly Row[], firstRowAsHeader: boolean): Element {
+function table({ header, rows: body }: PartOf<'table'>): Element {
+  const rows = header.length > 0 ? [header, ...body] : body;
   const width = Math.max(...rows.map((row) => row.length));
   return {
     type: 'Table',
-    firstRowAsHeader,
+    firstRowAsHeader: header.length > 0,
     columns: Array.from({ length: width }, () => ({ width: 1 as const })),
     rows: rows.map((row) => ({
       type: 'TableRow',
@@ -93,7 +113,7 @@ function table(rows: readonly Row[], firstRowAsHeader: boolean): Element {
     })),
     fallback: {
       type: 'Container',
-      items: rows.map((row) => textBlock(row.map(inlineMarkdown).join(' | ') || ' ')),
+      items: rows.map((row) => textBlock(escapeLists(row.map(inlineMarkdown).join(' | ')) || ' ')),
     },
   };
 }

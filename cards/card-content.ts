@@ -1,17 +1,25 @@
 import type { ShownOption } from '../src/run/events.ts';
-import type { Action, Element } from './adaptive-card.ts';
+import type { Action } from './adaptive-card.ts';
+import type { Page } from './pages.ts';
 
 /** What one kind of step puts on its card, before the buttons. */
 export interface CardContent {
   /** One line: the notification, and the first line of the plain-text twin. */
   readonly title: string;
-  readonly body: readonly Element[];
-  /** The plain-text twin of `body`, without the title. */
-  readonly text: string;
+  /** At least one. A card shows one at a time. */
+  readonly pages: readonly Page[];
+  /** The whole article, where it says more than `pages` do. */
+  readonly article?: WholeArticle;
   /** Asked right above the buttons, while the card is open. */
   readonly question?: string;
   /** Buttons that open an address. */
   readonly open?: readonly Extract<Action, { type: 'Action.OpenUrl' }>[];
+}
+
+export interface WholeArticle {
+  readonly title: string;
+  /** At least one. */
+  readonly pages: readonly Page[];
 }
 
 /** What can be pressed: the step's own options, then the controls in the order in which they matter. */

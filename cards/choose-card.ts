@@ -4,5 +4,6 @@ import { phrases } from './phrases.ts';
 
 /** Which problem is it, or: what do you know about? The articles are the choices. */
 export function chooseCard(step: StepOf<'choose'>): CardContent {
-  return { title: step.reason === 'browse' ? phrases.browseTitle : phrases.chooseTitle, body: [], text: '' };
+  const title = step.reason === 'browse' ? phrases.browseTitle : phrases.chooseTitle;
+  return { title, pages: [{ body: [], text: '' }] };
 }

@@ -7,7 +7,6 @@ import { phrases } from './phrases.ts';
 export function confirmCard(step: StepOf<'confirm'>): CardContent {
   return {
     title: phrases.confirmTitle(step.title),
-    body: [textBlock(phrases.confirmText)],
-    text: phrases.confirmText,
+    pages: [{ body: [textBlock(phrases.confirmText)], text: phrases.confirmText }],
   };
 }

@@ -9,8 +9,7 @@ export function handOverCard(step: StepOf<'handOver'>, { helpDesk, contact }: Ca
   const lines = [leads[step.reason](helpDesk), contactLine(contact)];
   return {
     title: phrases.handOverTitle,
-    body: lines.map((line) => textBlock(escapeMarkdown(line))),
-    text: lines.join('\n'),
+    pages: [{ body: lines.map((line) => textBlock(escapeMarkdown(line))), text: lines.join('\n') }],
     open:
       contact?.startsWith('https://') === true
         ? [{ type: 'Action.OpenUrl', title: phrases.openContact(helpDesk), url: contact }]

@@ -8,5 +8,5 @@ import { phrases } from './phrases.ts';
 export function noArticleCard(step: StepOf<'noArticle'>, { helpDesk }: CardContext): CardContent {
   const title = step.reason === 'rejected' ? phrases.rejectedTitle : phrases.noArticleTitle;
   const text = step.reason === 'rejected' ? phrases.rejectedText(helpDesk) : phrases.noArticleText(helpDesk);
-  return { title, body: [textBlock(escapeMarkdown(text))], text };
+  return { title, pages: [{ body: [textBlock(escapeMarkdown(text))], text }] };
 }

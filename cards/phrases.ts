@@ -183,6 +183,30 @@ export const controls = {
     title: "No, it's still this one",
     typed: ['no', 'nope', 'stay', 'same', 'same problem', 'it belongs to it', 'still this one'],
   },
+  nextPage: {
+    title: 'More',
+    typed: ['next', 'next page', 'show more', 'continue', 'go on', 'read on', 'the rest'],
+  },
+  previousPage: { title: 'Previous', typed: ['previous page', 'page back'] },
+  wholeArticle: {
+    title: 'Whole article',
+    typed: [
+      'the whole article',
+      'show the whole article',
+      'full article',
+      'the full article',
+      'show the article',
+      'read the article',
+      'show everything',
+      'show all',
+      'show me everything',
+      'all of it',
+    ],
+  },
+  steps: {
+    title: 'Back to the steps',
+    typed: ['back', 'go back', 'steps', 'the steps', 'show the steps', 'back to the question'],
+  },
   solved: { title: "It's solved now", typed: ['solved', 'fixed', 'it works', 'works now', 'resolved'] },
   startOver: {
     title: 'Start over',
@@ -313,7 +337,7 @@ export const phrases = {
   forwardSteps: 'What should mend it:',
   readMore: 'Read more',
   didItHelp: 'Did that help?',
-  cutShort: 'The text goes on, but a card cannot hold more. The help desk can give you the rest.',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
 
   confirmTitle: (title: string) =>
     title === '' ? 'Is this another problem?' : `Is this another problem than “${title}”?`,

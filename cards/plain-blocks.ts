@@ -1,33 +1,44 @@
-import type { Block, Inline } from '../src/knowledge/rich-text.ts';
+import type { Inline } from '../src/knowledge/rich-text.ts';
+import type { Part, PartOf } from './part.ts';
 
-/** Blocks as plain text with every address written out: for screen readers, notifications and forwarding. */
-export function plainBlocks(blocks: readonly Block[], indent = ''): string {
-  return blocks.map((block) => one(block, indent)).join('\n');
+/** Parts as plain text with every address written out: for screen readers, notifications and forwarding. */
+export function plainBlocks(parts: readonly Part[], indent = ''): string {
+  return parts.map((part) => one(part, indent)).join('\n');
 }
 
-function one(block: Block, indent: string): string {
-  switch (block.kind) {
+function one(part: Part, indent: string): string {
+  switch (part.kind) {
     case 'paragraph':
     case 'heading':
-      return indent + plainInlines(block.children).replaceAll('\n', `\n${indent}`);
+      return indent + plainInlines(part.children).replaceAll('\n', `\n${indent}`);
     case 'list':
-      return block.items
-        .map((item, i) => listItem(block.ordered ? `${block.start + i}.` : '-', item, indent))
-        .join('\n');
+      return part.items.flatMap((item, i) => listItem(markerOf(part, i), item, indent)).join('\n');
     case 'code':
-      return indent + block.text.replaceAll('\n', `\n${indent}`);
+      return indent + part.text.replaceAll('\n', `\n${indent}`);
     case 'quote':
-      return plainBlocks(block.blocks, `${indent}> `);
+      return plainBlocks(part.blocks, `${indent}> `);
+    case 'box':
+      return `\n${plainBlocks(part.blocks, indent)}`;
     case 'table':
-      return [block.header, ...block.rows]
+      return [...(part.header.length > 0 ? [part.header] : []), ...part.rows]
         .map((row) => indent + row.map(plainInlines).join(' | '))
         .join('\n');
+    case 'section':
+      return `\n${part.text}`;
+    case 'note':
+      return part.text;
   }
 }
 
-function listItem(marker: string, item: readonly Block[], indent: string): string {
+function markerOf({ ordered, start, continued }: PartOf<'list'>, at: number): string {
+  if (continued && at === 0) return '';
+  return ordered ? `${start + at}.` : '-';
+}
+
+function listItem(marker: string, item: readonly Part[], indent: string): string[] {
   const deeper = indent + ' '.repeat(marker.length + 1);
-  return `${indent}${marker} ${plainBlocks(item, deeper).trimStart()}`;
+  const words = plainBlocks(item, deeper).trimStart();
+  return words === '' ? [] : [`${indent}${marker} ${words}`];
 }
 
 function plainInlines(inlines: readonly Inline[]): string {

@@ -1,97 +1,85 @@
-import type { Article, Cause, Remedy } from '../src/knowledge/article.ts';
+import type { Article, Cause, Remedy, Symptom } from '../src/knowledge/article.ts';
 import type { Block } from '../src/knowledge/rich-text.ts';
 import type { StepOf } from '../src/run/step.ts';
-import type { Element } from './adaptive-card.ts';
-import { textBlock } from './adaptive-card.ts';
+import { articleParts, wholeArticle } from './article-parts.ts';
 import { understoodLine } from './ask-card.ts';
-import { blockElements } from './block-elements.ts';
 import type { CardContent, CardContext } from './card-content.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { pagesOf } from './pages.ts';
+import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
-import { plainBlocks } from './plain-blocks.ts';
+import { saysAll } from './says-all.ts';
 
 /** What a remedy card shows: the article as the run keeps it, one of its causes, one of that cause's remedies. */
 export interface RemedyParts {
   readonly article: Article;
+  readonly symptom: Symptom;
   readonly cause: Cause;
   readonly remedy: Remedy;
 }
 
 /** The likely cause, the steps with their links, further reading. */
 export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: CardContext): CardContent {
-  const sections = forOthers(step, parts) ? forwardSections(parts) : ownSections(step, parts);
-  const all = [...notes(context), ...sections, ...furtherReading(parts)];
+  const shown = [
+    ...understoodLine(context).map((text): Part => ({ kind: 'note', text })),
+    ...(isForOthers(step, parts) ? partsToForward(parts) : ownParts(step, parts)),
+    ...furtherReading(parts),
+  ];
   return {
     title: parts.article.title,
-    body: all.flatMap(sectionElements),
-    text: all
-      .map(sectionText)
-      .filter((text) => text !== '')
-      .join('\n\n'),
+    pages: pagesOf(shown),
+    ...(!saysAll(shown, articleParts(parts.article)) && { article: wholeArticle(parts.article) }),
     question: phrases.didItHelp,
   };
 }
 
 /** Whether the remedy is for somebody else: an administrator's, shown to an employee. */
-function forOthers(step: StepOf<'remedy'>, { remedy }: Pick<RemedyParts, 'remedy'>): boolean {
+function isForOthers(step: StepOf<'remedy'>, { remedy }: Pick<RemedyParts, 'remedy'>): boolean {
   return step.view === 'employee' && remedy.audience === 'administrator';
 }
 
-interface Section {
-  readonly heading: string;
-  readonly lead: string;
-  readonly blocks: readonly Block[];
-  /** Set apart from the rest: a text to forward. */
-  readonly boxed: boolean;
-}
-
-const empty: Section = { heading: '', lead: '', blocks: [], boxed: false };
-
-function notes(context: CardContext): Section[] {
-  return understoodLine(context).map((lead) => ({ ...empty, lead }));
-}
-
-function ownSections({ view }: StepOf<'remedy'>, { cause, remedy }: RemedyParts): Section[] {
+function ownParts({ view }: StepOf<'remedy'>, parts: RemedyParts): Part[] {
+  const { cause, remedy } = parts;
   const whatToDo =
     view === 'administrator' && remedy.audience === 'administrator'
       ? phrases.whatToDoAdministrator
       : phrases.whatToDo;
   return [
-    ...(cause.statement.length > 0
-      ? [{ ...empty, heading: phrases.likelyCause, blocks: cause.statement }]
-      : []),
-    ...(remedy.blocks.length > 0 ? [{ ...empty, heading: whatToDo, blocks: remedy.blocks }] : []),
+    ...before(parts),
+    ...section(phrases.likelyCause, cause.statement),
+    ...section(whatToDo, remedy.blocks),
   ];
 }
 
-function forwardSections({ article, cause, remedy }: RemedyParts): Section[] {
+/** What the author says before the steps: of the whole article when it has a single symptom, of the symptom when no cause is named. */
+function before({ article, symptom, cause }: RemedyParts): Part[] {
+  const intro = article.symptoms.length === 1 ? article.intro : [];
+  const lead = cause.statement.length === 0 ? symptom.intro : [];
+  const title = cause.statement.length === 0 && symptom.title.trim() !== '' ? symptom.title : undefined;
+  return [...intro, ...(title === undefined ? [] : [{ kind: 'section' as const, text: title }]), ...lead];
+}
+
+function partsToForward({ article, cause, remedy }: RemedyParts): Part[] {
   return [
-    { ...empty, heading: phrases.askAdministrator, lead: phrases.askAdministratorText },
-    { ...empty, lead: phrases.forward(article.title), boxed: true },
-    ...(cause.statement.length > 0
-      ? [{ ...empty, lead: phrases.forwardCause, blocks: cause.statement, boxed: true }]
-      : []),
-    ...(remedy.blocks.length > 0
-      ? [{ ...empty, lead: phrases.forwardSteps, blocks: remedy.blocks, boxed: true }]
-      : []),
+    { kind: 'section', text: phrases.askAdministrator },
+    { kind: 'note', text: phrases.askAdministratorText },
+    { kind: 'box', blocks: [words(phrases.forward(article.title))] },
+    ...boxed(phrases.forwardCause, cause.statement),
+    ...boxed(phrases.forwardSteps, remedy.blocks),
   ];
 }
 
-function furtherReading({ article }: RemedyParts): Section[] {
-  return article.documents.length > 0
-    ? [{ ...empty, heading: phrases.readMore, blocks: article.documents }]
-    : [];
+function boxed(lead: string, blocks: readonly Block[]): Part[] {
+  return blocks.length > 0 ? [{ kind: 'box', blocks: [words(lead), ...blocks] }] : [];
 }
 
-function sectionElements({ heading, lead, blocks, boxed }: Section): Element[] {
-  const elements = [
-    ...(heading === '' ? [] : [textBlock(heading, { weight: 'Bolder', spacing: 'Medium', separator: true })]),
-    ...(lead === '' ? [] : [textBlock(escapeMarkdown(lead), boxed ? {} : { isSubtle: true })]),
-    ...blockElements(blocks),
-  ];
-  return boxed ? [{ type: 'Container', style: 'emphasis', spacing: 'None', items: elements }] : elements;
+function furtherReading({ article }: RemedyParts): Part[] {
+  return section(phrases.readMore, article.documents);
 }
 
-function sectionText({ heading, lead, blocks }: Section): string {
-  return [heading, lead, plainBlocks(blocks)].filter((text) => text !== '').join('\n');
+function section(text: string, blocks: readonly Block[]): Part[] {
+  return blocks.length > 0 ? [{ kind: 'section', text }, ...blocks] : [];
+}
+
+function words(text: string): Part {
+  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
 }

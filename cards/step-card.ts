@@ -1,11 +1,16 @@
-import type { ShownOption } from '../src/run/events.ts';
-import type { Action, ActionSet, AdaptiveCard, ChoiceSet, Element, ExecuteAction } from './adaptive-card.ts';
+import type { Place } from '../src/run/place.ts';
+import { firstPlace } from '../src/run/place.ts';
+import type { AdaptiveCard, ChoiceSet, Element, ExecuteAction } from './adaptive-card.ts';
 import { adaptiveCard, textBlock } from './adaptive-card.ts';
+import type { StepAddress } from './buttons.ts';
+import { actionSet, answerButton, sendButton, turnButton } from './buttons.ts';
 import type { CardContent, CardContext, CardOptions } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { fitContent } from './fit-content.ts';
+import type { Offer, Offers } from './offers.ts';
+import { offersOf } from './offers.ts';
+import type { Spread } from './page-turns.ts';
+import { spreadOf, turnsFrom } from './page-turns.ts';
 import { phrases } from './phrases.ts';
-import { pressData } from './press.ts';
 
 /** Teams shows six actions; more would hide in a menu. */
 const mostActions = 6;
@@ -17,34 +22,35 @@ const longestButton = 40;
 /** A list of more choices than this folds up. */
 const mostExpanded = 8;
 
-/** Where a card's answer goes. */
-export interface StepAddress {
-  readonly run: string;
-  readonly step: number;
-}
-
-/** A card that waits for an answer. */
+/** A card that waits for an answer, open at a page. */
 export function openCard(
-  whole: CardContent,
+  content: CardContent,
   options: CardOptions,
   address: StepAddress,
   context: CardContext,
+  place: Place = firstPlace,
 ): AdaptiveCard {
-  const content = fitContent(whole);
+  const spread = spreadOf(content, place);
+  const { choices, beside } = offersOf(options, turnsFrom(content, spread), spread);
   const asList =
-    options.choices.length > mostButtons || options.choices.some(({ text }) => text.length > longestButton);
+    choices.length > mostButtons || choices.some(({ option }) => option.text.length > longestButton);
+  const send = asList ? [sendButton(address)] : [];
+  const room = mostActions - (asList ? 0 : choices.length);
+  const buttons = [...send, ...(content.open ?? []), ...beside.map((offer) => buttonOf(offer, address))];
+  const inLine = buttons.slice(0, room);
   const body = [
-    ...heading(content),
-    ...question(content),
-    ...(asList ? choiceList(options, content, address) : choiceButtons(options, content, address)),
+    ...shown(spread),
+    ...question(content, spread),
+    ...(asList ? [choiceList(choices)] : choiceRows(choices, address)),
+    ...(inLine.length > 0 ? [actionSet(inLine, 'Medium')] : []),
     textBlock(context.personal ? phrases.typeHint : phrases.typeHintGroup, { size: 'Small', isSubtle: true }),
   ];
-  return adaptiveCard(body, stepText(content, options));
+  return adaptiveCard(body, twin(content, spread, [...choices, ...beside]));
 }
 
 /** The same card after its answer: nothing left to press, and what was answered. */
-export function answeredCard(whole: CardContent, answer: string): AdaptiveCard {
-  const content = fitContent(whole);
+export function answeredCard(content: CardContent, answer: string, place: Place = firstPlace): AdaptiveCard {
+  const spread = spreadOf(content, place);
   const line = phrases.answered(answer);
   const mark: Element = {
     type: 'Container',
@@ -52,63 +58,62 @@ export function answeredCard(whole: CardContent, answer: string): AdaptiveCard {
     spacing: 'Medium',
     items: [textBlock(`✓ ${escapeMarkdown(line)}`, { weight: 'Bolder' })],
   };
-  return adaptiveCard([...heading(content), ...openActions(content), mark], `${plain(content)}\n${line}`);
+  return adaptiveCard([...shown(spread), ...openActions(content), mark], `${plain(spread)}\n${line}`);
 }
 
 /** A card without a question. */
-export function plainCard(whole: CardContent): AdaptiveCard {
-  const content = fitContent(whole);
-  return adaptiveCard([...heading(content), ...openActions(content)], plain(content));
+export function plainCard(content: CardContent): AdaptiveCard {
+  const spread = spreadOf(content, firstPlace);
+  return adaptiveCard([...shown(spread), ...openActions(content)], plain(spread));
 }
 
-/** The plain-text twin of an open card: every option with the number that can be typed for it. */
-function stepText(content: CardContent, { choices, controls }: CardOptions): string {
-  const numbered = [...choices, ...controls].map(({ text }, i) => `${i + 1}. ${text}`);
-  const asked = content.question === undefined ? [] : [`\n${content.question}`];
-  return [plain(content), ...asked, ...numbered].join('\n');
+/** The plain-text twin of an open card: what is to be seen, and what can be typed. */
+function twin(content: CardContent, spread: Spread, offers: readonly Offer[]): string {
+  const isAsked = question(content, spread).length > 0;
+  // Behind an article the numbers would look like its next steps.
+  const apart = spread.place.view === 'article' ? [''] : [];
+  const asked = isAsked ? [`\n${content.question ?? ''}`] : apart;
+  const lines = offers
+    .toSorted((a, b) => a.number - b.number)
+    .map((one) => `${one.number}. ${'turn' in one ? one.turn.text : one.option.text}`);
+  return [plain(spread), ...asked, ...lines].join('\n');
 }
 
-function plain(content: CardContent): string {
-  return [content.title, content.text].filter((text) => text !== '').join('\n');
+function plain(spread: Spread): string {
+  return [spread.title, spread.page.text, ...pageLine(spread)].filter((text) => text !== '').join('\n');
 }
 
-function heading(content: CardContent): Element[] {
+function pageLine({ place, pages }: Spread): string[] {
+  return pages > 1 ? [phrases.page(place.page, pages)] : [];
+}
+
+function shown(spread: Spread): Element[] {
   return [
-    textBlock(escapeMarkdown(content.title), { style: 'heading', size: 'Medium', weight: 'Bolder' }),
-    ...content.body,
+    textBlock(escapeMarkdown(spread.title), { style: 'heading', size: 'Medium', weight: 'Bolder' }),
+    ...spread.page.body,
+    ...pageLine(spread).map((line) => textBlock(line, { size: 'Small', isSubtle: true, spacing: 'Medium' })),
   ];
 }
 
-function question({ question: text }: CardContent): Element[] {
-  return text === undefined
+function question({ question: text }: CardContent, { place }: Spread): Element[] {
+  return text === undefined || place.view === 'article'
     ? []
     : [textBlock(text, { weight: 'Bolder', spacing: 'Medium', separator: true })];
 }
 
-/** Each choice on a line of its own, so that long ones stay whole; the controls share a line. */
-function choiceButtons(
-  { choices, controls }: CardOptions,
-  content: CardContent,
-  address: StepAddress,
-): Element[] {
-  const openers = content.open ?? [];
-  const room = mostActions - choices.length - openers.length;
-  const rows = choices.map((choice, i) =>
-    actionSet([execute(choice, address)], i === 0 ? 'Medium' : 'Small'),
+/** Each choice on a line of its own, so that long ones stay whole. */
+function choiceRows(choices: Offers['choices'], address: StepAddress): Element[] {
+  return choices.map(({ option }, i) =>
+    actionSet([answerButton(option, address)], i === 0 ? 'Medium' : 'Small'),
   );
-  const rest = [
-    ...openers,
-    ...controls.slice(0, Math.max(0, room)).map((control) => execute(control, address)),
-  ];
-  return [...rows, ...(rest.length > 0 ? [actionSet(rest, 'Medium')] : [])];
 }
 
-function choiceList(
-  { choices, controls }: CardOptions,
-  content: CardContent,
-  address: StepAddress,
-): Element[] {
-  const list: ChoiceSet = {
+function buttonOf(offer: Offer, address: StepAddress): ExecuteAction {
+  return 'turn' in offer ? turnButton(offer.turn, address) : answerButton(offer.option, address);
+}
+
+function choiceList(choices: Offers['choices']): ChoiceSet {
+  return {
     type: 'Input.ChoiceSet',
     id: 'i0',
     label: phrases.pickLabel,
@@ -116,39 +121,10 @@ function choiceList(
     wrap: true,
     isRequired: true,
     errorMessage: phrases.pickOne,
-    choices: choices.map(({ text }, i) => ({ title: text, value: String(i) })),
+    choices: choices.map(({ option }, i) => ({ title: option.text, value: String(i) })),
   };
-  const data = pressData(address.run, address.step);
-  const send: ExecuteAction = {
-    type: 'Action.Execute',
-    title: phrases.send,
-    verb: 'answer',
-    data,
-    fallback: { type: 'Action.Submit', title: phrases.send, data },
-  };
-  const openers = content.open ?? [];
-  const rest = controls
-    .slice(0, mostActions - 1 - openers.length)
-    .map((control) => execute(control, address));
-  return [list, actionSet([send, ...openers, ...rest], 'Medium')];
 }
 
 function openActions(content: CardContent): Element[] {
   return content.open && content.open.length > 0 ? [actionSet(content.open, 'Medium')] : [];
-}
-
-function actionSet(actions: readonly Action[], spacing: 'Small' | 'Medium'): ActionSet {
-  return { type: 'ActionSet', spacing, actions };
-}
-
-/** `associatedInputs: none`: a button of its own must not be held up by a list nobody has filled in. */
-function execute({ id, text }: ShownOption, { run, step }: StepAddress): ExecuteAction {
-  const data = pressData(run, step, id);
-  const button = { title: text, data, associatedInputs: 'none' as const };
-  return {
-    type: 'Action.Execute',
-    verb: 'answer',
-    ...button,
-    fallback: { type: 'Action.Submit', ...button },
-  };
 }

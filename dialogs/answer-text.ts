@@ -28,6 +28,7 @@ function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined 
     case 'complained':
     case 'detailed':
     case 'shown':
+    case 'turned':
       return undefined;
   }
 }

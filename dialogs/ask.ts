@@ -8,7 +8,7 @@ export const ask: Dialog<'ask'> = {
     const refuse = step.tentative ? [control('none')] : [];
     return { choices: step.choices, controls: [control('unknown'), ...refuse, ...wayOut(canGoBack)] };
   },
-  content: (step, _article, context) => askCard(step, context),
+  content: askCard,
   hear(step, option, { seq }) {
     if (step.tentative && option === 'none') return { kind: 'chose', step: seq, option, said: [] };
     if (option !== 'unknown' && !step.choices.some(({ id }) => id === option)) return undefined;

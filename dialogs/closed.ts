@@ -13,6 +13,6 @@ const words: Readonly<Record<CloseReason, string>> = {
 /** The last word of a run: a line, no card. */
 export const closed: Dialog<'closed'> = {
   options: () => ({ choices: [], controls: [] }),
-  content: (step) => ({ title: words[step.reason], body: [], text: '' }),
+  content: (step) => ({ title: words[step.reason], pages: [{ body: [], text: '' }] }),
   hear: () => undefined,
 };

@@ -14,10 +14,13 @@ import type { IncomingOf } from './incoming.ts';
 import { complaintRun, putAside } from './open-run.ts';
 import type { Plan } from './plan.ts';
 import { only } from './plan.ts';
+import { contentFor } from './present.ts';
 import type { Message, Reply } from './reply.ts';
 import { say, silence } from './reply.ts';
 import type { Turn } from './turn.ts';
-import { commit, lostStep, retire, retry, show, take } from './turn.ts';
+import { commit, lostStep, retire, retry, show, stageOf, take } from './turn.ts';
+import type { Closeness } from './turn-page.ts';
+import { turnedTo, typedPlace } from './turn-page.ts';
 import { saidOption, typedOption } from './typed-option.ts';
 
 type Typed = IncomingOf<'message' | 'unreadable'>;
@@ -64,12 +67,16 @@ async function planMessage(
   const nothingHeard = (words: string) =>
     withIdleEnd(run, withReminder(words, phrases.stillOpen, open, incoming, turn));
   if (incoming.kind === 'unreadable') return nothingHeard(phrases.nothingToRead);
+  const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
+  const exact = open && step && planTurn(open, step, 'exact', incoming, turn);
+  if (exact) return exact;
   const command = readCommand(incoming.text);
   if (command) return withIdleEnd(run, await planCommand(command, open, incoming, turn));
   if (splitWords(incoming.text).length === 0) return nothingHeard(phrases.empty);
-  const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
   const option = open && step && meantOption(open, step, incoming.text, turn);
   if (open && step && option) return planAnswer(open, step, option, incoming, turn);
+  const near = open && step && planTurn(open, step, 'near', incoming, turn);
+  if (near) return near;
   if (open && open.state.open?.step.kind !== 'handOver') return planDetail(open, incoming, turn);
   return withIdleEnd(run, await planComplaint(open, incoming, turn));
 }
@@ -111,6 +118,23 @@ async function planAnswer(
     runs,
     messages: () => [...retire(run, step, option.text, turn, incoming), ...show(next, turn, incoming)],
   };
+}
+
+/** Another page of the step, as a card of its own; undefined when none is asked for, or the step is not open any more. */
+function planTurn(
+  run: ActiveRun,
+  step: ShownStep,
+  closeness: Closeness,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+): Plan | undefined {
+  const open = run.state.open;
+  if (open?.seq !== step.seq) return undefined;
+  const content = contentFor(run, open, stageOf(turn, incoming));
+  const place = typedPlace(content, open, incoming.text, closeness);
+  if (!place) return undefined;
+  const next = turnedTo(run, open, place, content, turn.ports.clock());
+  return { runs: [next], messages: () => show(next, turn, incoming) };
 }
 
 /** The first words about a problem. After a hand-over, the next words are a new problem. */

@@ -22,20 +22,26 @@ export interface Stage {
 /** The message that puts a step to the person. */
 export function stepMessage(run: ActiveRun, shown: ShownStep, stage: Stage): Message {
   const mark = { run: run.id, step: shown.seq };
+  if (shown.step.kind === 'closed') return { kind: 'say', text: contentFor(run, shown, stage).title, mark };
+  return { kind: 'card', ...openStep(run, shown, stage), mark };
+}
+
+/** The card of a step that waits for its answer, at the page the person turned to. */
+export function openStep(run: ActiveRun, shown: ShownStep, stage: Stage) {
   const content = contentFor(run, shown, stage);
-  if (shown.step.kind === 'closed') return { kind: 'say', text: content.title, mark };
-  const options = split(shown);
-  const card = openCard(content, options, mark, contextFor(run, shown, stage));
-  return { kind: 'card', card, summary: content.title, mark };
+  const address = { run: run.id, step: shown.seq };
+  const card = openCard(content, split(shown), address, contextFor(run, shown, stage), shown.place);
+  return { card, summary: content.title };
 }
 
 /** The card of a step after its answer. */
 export function answeredStep(run: ActiveRun, shown: ShownStep, answer: string, stage: Stage) {
   const content = contentFor(run, shown, stage);
-  return { card: answeredCard(content, answer), summary: content.title };
+  return { card: answeredCard(content, answer, shown.place), summary: content.title };
 }
 
-function contentFor(run: ActiveRun, shown: ShownStep, stage: Stage) {
+/** Everything a step can show, whichever page of it is to be seen. */
+export function contentFor(run: ActiveRun, shown: ShownStep, stage: Stage) {
   const article = articleOfStep(knowledgeOf(run, stage.base), shown.step);
   return contentOf(shown.step, article, contextFor(run, shown, stage));
 }

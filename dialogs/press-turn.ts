@@ -2,16 +2,18 @@ import { phrases } from '../cards/phrases.ts';
 import type { Press } from '../cards/press.ts';
 import type { RunRecord } from '../src/ports.ts';
 import type { ShownOption } from '../src/run/events.ts';
+import type { Place } from '../src/run/place.ts';
 import type { ShownStep } from '../src/run/state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { answerStep } from './answer-step.ts';
 import { answerText } from './answer-text.ts';
 import type { IncomingOf } from './incoming.ts';
-import { answeredStep } from './present.ts';
+import { answeredStep, contentFor, openStep } from './present.ts';
 import type { Message, Reply } from './reply.ts';
 import { say } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { commit, lostStep, retry, show, stageOf, take } from './turn.ts';
+import { turnedTo } from './turn-page.ts';
 
 type Pressed = IncomingOf<'press'>;
 
@@ -44,6 +46,7 @@ async function pressOn(
   if (!step) return { messages: [], pressed: { text: phrases.unknownCard } };
   if (run.state.closed) return overNow(run, step, incoming, turn);
   if (run.state.open?.seq !== step.seq) return repeated(run, step, incoming, turn);
+  if (press.turn) return turnPage(run, step, press.turn, incoming, turn);
   const option = pressedOption(step, press);
   if (!option) return { messages: [], pressed: { text: phrases.pickOne } };
   return answer(run, step, option, incoming, turn);
@@ -67,6 +70,21 @@ async function answer(
     messages: show(next, turn, incoming),
     pressed: answeredStep(next, step, option.text, stageOf(turn, incoming)),
   };
+}
+
+/** Another page: no answer, so that the step stays open. The card is replaced; one that asks for a page that is gone stays. */
+async function turnPage(
+  run: ActiveRun,
+  step: ShownStep,
+  to: Place,
+  incoming: Pressed,
+  turn: Turn,
+): Promise<Reply | undefined> {
+  const stage = stageOf(turn, incoming);
+  const next = turnedTo(run, step, to, contentFor(run, step, stage), turn.ports.clock());
+  const result = await commit([next], incoming, turn);
+  if (result !== 'committed' && result !== 'duplicate') return undefined;
+  return { messages: [], pressed: openStep(next, next.state.open ?? step, stage) };
 }
 
 /** A second press, or an older card: no event; the card loses its buttons, and the person sees where things stand. */

@@ -22,7 +22,7 @@ export const remedy: Dialog<'remedy'> = {
     const parts = article && partsOf(step, article);
     return parts
       ? remedyCard(step, parts, context)
-      : { title: step.article.title, body: [textBlock(phrases.gone)], text: phrases.gone };
+      : { title: step.article.title, pages: [{ body: [textBlock(phrases.gone)], text: phrases.gone }] };
   },
   hear(step, option, { seq }) {
     const { id, hash } = step.article;
@@ -32,7 +32,8 @@ export const remedy: Dialog<'remedy'> = {
 };
 
 function partsOf(step: StepOf<'remedy'>, article: Article): RemedyParts | undefined {
-  const cause = causesOf(article).find(({ id }) => id === step.cause);
+  const symptom = article.symptoms.find(({ causes }) => causes.some(({ id }) => id === step.cause));
+  const cause = symptom?.causes.find(({ id }) => id === step.cause);
   const found = cause?.remedies.find(({ id }) => id === step.remedy);
-  return cause && found && { article, cause, remedy: found };
+  return symptom && cause && found && { article, symptom, cause, remedy: found };
 }

@@ -80,6 +80,18 @@ const closed = z.object({
   reason: z.enum(['fixed', 'cancelled', 'startedOver', 'left', 'idle']),
 });
 
+/**
+ * Another page of a step's card (`shown` is the sequence number of its event), or of the article behind it. It answers
+ * nothing and changes nothing but what is to be seen.
+ */
+const turned = z.object({
+  kind: z.literal('turned'),
+  shown: step,
+  view: z.enum(['step', 'article']),
+  /** From 1. */
+  page: z.number().int().positive(),
+});
+
 const body = z.discriminatedUnion('kind', [
   complained,
   detailed,
@@ -92,6 +104,7 @@ const body = z.discriminatedUnion('kind', [
   audienceChanged,
   handedOver,
   closed,
+  turned,
 ]);
 
 /** The version this code writes. Raise it when a shape changes, and lift the old shape in `readEvent`. */

@@ -16,7 +16,7 @@ export interface KnowledgeView {
 /** At most this many articles on one card. */
 const articlesOnACard = 5;
 
-/** A run with more events than this goes to a person: going on does not help any more. */
+/** A run with more events than this goes to a person: going on does not help any more. Turned pages do not count. */
 const mostEvents = 200;
 
 /** An article that is less likely than this share of the best one is not offered beside it. */
@@ -27,7 +27,7 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.closed) return { kind: 'closed', reason: state.closed };
   if (state.handedOver) return { kind: 'handOver', reason: 'asked' };
   if (solved(state)) return { kind: 'closed', reason: 'fixed' };
-  if (state.seq > mostEvents) return { kind: 'handOver', reason: 'tooLong' };
+  if (state.seq - state.turns > mostEvents) return { kind: 'handOver', reason: 'tooLong' };
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
   if (state.browsing !== undefined) return browse(knowledge, state.browsing);
   const article = currentArticle(knowledge, state);

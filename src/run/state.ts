@@ -1,6 +1,8 @@
 import type { Findings, Outcome } from '../diagnose/findings.ts';
 import type { EventBody, EventOf, RunEvent, SaidOf, ShownOption, Understood } from './events.ts';
 import { answersStep } from './events.ts';
+import type { Place } from './place.ts';
+import { firstPlace } from './place.ts';
 import type { ArticleRef, CloseReason, Step, View } from './step.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -8,6 +10,8 @@ import { withdrawals } from './withdrawals.ts';
 export interface RunState {
   /** The last sequence number; 0 for a run without events. */
   readonly seq: number;
+  /** How many pages were turned: events that do not bring the run on. */
+  readonly turns: number;
   /** When the last event happened, in milliseconds since 1970. */
   readonly at: number;
   readonly understood: Understood;
@@ -42,12 +46,15 @@ export interface ShownStep {
   readonly seq: number;
   readonly step: Step;
   readonly options: readonly ShownOption[];
+  /** The page the person turned to. */
+  readonly place: Place;
   /** The event that answered it. */
   readonly answer: EventBody | undefined;
 }
 
 const nothing: RunState = {
   seq: 0,
+  turns: 0,
   at: 0,
   understood: { decision: 'none', candidates: [], said: [] },
   pinned: undefined,
@@ -142,6 +149,7 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
     case 'closed':
       return { ...state, closed: body.reason };
     case 'shown':
+    case 'turned':
     case 'wentBack':
       return state;
   }
@@ -189,15 +197,26 @@ function keepDetail(state: RunState): RunState {
   return detail?.kind === 'detailed' ? understand(kept, detail, true) : kept;
 }
 
-/** Bookkeeping that withdrawing does not undo: what was shown, and which step waits. */
+/** Bookkeeping that withdrawing does not undo: what was shown and at which page, and which step waits. */
 function track(state: RunState, { seq, at, body }: RunEvent): RunState {
   const shown = new Map(state.shown);
   const answered = shown.get(answersStep(body) ?? 0);
   if (answered) shown.set(answered.seq, { ...answered, answer: body });
   if (body.kind === 'shown')
-    shown.set(seq, { seq, step: body.step, options: body.options, answer: undefined });
+    shown.set(seq, { seq, step: body.step, options: body.options, place: firstPlace, answer: undefined });
+  const turned = body.kind === 'turned' ? shown.get(body.shown) : undefined;
+  if (turned && body.kind === 'turned')
+    shown.set(turned.seq, { ...turned, place: { view: body.view, page: body.page } });
+  const turns = state.turns + (body.kind === 'turned' ? 1 : 0);
   const last = lastShown({ shown });
-  return { ...state, seq, at, shown, open: last?.answer === undefined && !state.closed ? last : undefined };
+  return {
+    ...state,
+    seq,
+    turns,
+    at,
+    shown,
+    open: last?.answer === undefined && !state.closed ? last : undefined,
+  };
 }
 
 function hear(before: ReadonlyMap<string, SaidOf>, heard: readonly SaidOf[]): ReadonlyMap<string, SaidOf> {

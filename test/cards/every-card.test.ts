@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Article, Cause } from '../../src/knowledge/article.ts';
+import { phrases } from '../../cards/phrases.ts';
+import { cardsOfArticle } from '../../dialogs/every-card.ts';
 import { checksOf } from '../../src/diagnose/checks-of.ts';
 import type { Block } from '../../src/knowledge/rich-text.ts';
 import type { Step, View } from '../../src/run/step.ts';
@@ -7,8 +9,8 @@ import { starter } from '../classify/starter.ts';
 import { article, cause, paragraph, remedy } from '../diagnose/small-article.ts';
 import { complaintsAbout } from './parse-card.ts';
 import type { Scene } from './scenes.ts';
-import { cardsOf, oddArticles } from './scenes.ts';
-import { bytes, problemsOf } from './teams-rules.ts';
+import { oddArticles, pagesOfScene } from './scenes.ts';
+import { problemsOf } from './teams-rules.ts';
 
 const ref = ({ id, hash, title }: Article) => ({ id, hash, title });
 const views: readonly View[] = ['employee', 'administrator'];
@@ -77,22 +79,41 @@ const everything: readonly [string, Scene][] = [
   ['a question with 40 long answers', { step: longQuestion, article: longArticle }],
 ];
 
-test.each(everything)('%s: shown by Teams as it is meant', (_name, scene) => {
-  for (const card of Object.values(cardsOf(scene))) {
+test.each(everything)('%s: shown by Teams as it is meant, on every page', (_name, scene) => {
+  const { step, article: behind } = pagesOfScene(scene);
+  for (const card of [...step, ...behind.slice(0, 20)].flatMap(({ open, answered }) => [open, answered])) {
     expect(problemsOf(card)).toEqual([]);
     expect(complaintsAbout(card)).toEqual([]);
   }
 });
 
-test('a text that is too long for a card fills it, and the card says that it goes on', () => {
-  const cut = named(longArticle).map(([, scene]) => cardsOf(scene).open);
-  for (const card of cut.filter(({ body }) => JSON.stringify(body).includes('The text goes on'))) {
-    expect(card.fallbackText).toContain('The text goes on');
-    expect(bytes(card)).toBeGreaterThan(10_000);
+test('a text that is too long for a card goes on on the next', () => {
+  const [, scene] = named(longArticle).find(([, { step }]) => step.kind === 'remedy') ?? [];
+  if (!scene) throw new Error('There is no remedy.');
+  const pages = pagesOfScene(scene).step.map(({ open }) => open.fallbackText);
+  expect(pages.length).toBeGreaterThan(20);
+  for (let n = 0; n < 300; n += 1) expect(pages.join('\n')).toContain(`${n}. A long sentence`);
+  expect(pages.join('\n')).toContain('line_899 = *x*');
+});
+
+test('every card of an article comes once, the whole article first, and always the same', () => {
+  for (const about of [...starter.articles.values(), ...oddArticles]) {
+    const { cards, text } = cardsOfArticle(about);
+    expect(cardsOfArticle(about)).toEqual({ cards, text });
+    expect(new Set(cards.map((card) => JSON.stringify(card))).size).toBe(cards.length);
+    expect(cards[0]?.fallbackText).toContain('Back to the steps');
+    expect(text.startsWith(about.title)).toBe(true);
+    const all = JSON.stringify(cards);
+    for (const { question } of checksOf(about)) expect(all).toContain(JSON.stringify(question).slice(1, -1));
+    expect(all).toContain('"run":"preview"');
   }
 });
 
-test('a text that fits is whole', () => {
-  for (const [, scene] of [...starter.articles.values(), ...oddArticles].flatMap(named))
-    expect(JSON.stringify(cardsOf(scene))).not.toContain('The text goes on');
+test('where remedies are worded for somebody, both wordings are among the cards', () => {
+  const forAll = article([[cause('a')]]);
+  const forAdministrators = article([[cause('a', { remedies: [remedy('r', 'administrator')] })]]);
+  const has = (about: Article, words: string) => JSON.stringify(cardsOfArticle(about)).includes(words);
+  expect(has(forAdministrators, phrases.askAdministrator)).toBe(true);
+  expect(has(forAdministrators, phrases.whatToDoAdministrator)).toBe(true);
+  expect(has(forAll, phrases.whatToDoAdministrator)).toBe(false);
 });

@@ -5,12 +5,27 @@ import type { Article } from '../../src/knowledge/article.ts';
 import { checksOf } from '../../src/diagnose/checks-of.ts';
 import type { Step, StepOf, View } from '../../src/run/step.ts';
 import { passwords } from '../classify/starter.ts';
+import { article as smallArticle, cause, paragraph } from '../diagnose/small-article.ts';
 import { expectGolden } from './golden.ts';
 import type { Scene } from './scenes.ts';
 import { cardsOf, oddArticles } from './scenes.ts';
 
 const [nasty] = oddArticles;
 if (!nasty) throw new Error('test/cards/articles is empty.');
+
+/** Twelve steps of 300 characters. */
+const steps = Array.from({ length: 12 }, (_, i) => [
+  paragraph(`Step ${i + 1}: ${'turn the key '.repeat(23)}`),
+]);
+const lengthy = smallArticle([
+  [
+    cause('a', {
+      remedies: [
+        { id: 'a.r', audience: 'anyone', blocks: [{ kind: 'list', ordered: true, start: 1, items: steps }] },
+      ],
+    }),
+  ],
+]);
 
 const ref = ({ id, title }: Article) => ({ id, hash: 'h', title });
 const topic = (n: number) => ({ id: `t${n}.md`, hash: 'h', title: `Topic ${n}` });
@@ -65,6 +80,22 @@ const scenes: Readonly<Record<string, Scene>> = {
   'remedy-nasty': { step: remedy(nasty, 'namespace', 's1.c1.r1', 'administrator'), article: nasty },
   'remedy-nasty-table': { step: remedy(nasty, 'namespace', 's1.c1.r2', 'employee'), article: nasty },
   'remedy-nasty-lists': { step: remedy(nasty, 's1.c2', 's1.c2.r1', 'employee'), article: nasty },
+  'remedy-page-1': { step: remedy(lengthy, 'a', 'a.r', 'employee'), article: lengthy },
+  'remedy-page-2': {
+    step: remedy(lengthy, 'a', 'a.r', 'employee'),
+    article: lengthy,
+    place: { view: 'step', page: 2 },
+  },
+  'whole-article': {
+    step: remedy(passwords, 'temporary-password', 's1.c1.r1', 'employee'),
+    article: passwords,
+    place: { view: 'article', page: 1 },
+  },
+  'whole-article-behind-a-question': {
+    step: ask(nasty, 'which-symptom'),
+    article: nasty,
+    place: { view: 'article', page: 1 },
+  },
   confirm: { step: { kind: 'confirm', title: passwords.title } },
   'confirm-without-a-title': { step: { kind: 'confirm', title: '' } },
   'no-article': { step: { kind: 'noArticle', reason: 'nothingFits' }, canGoBack: false },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pressData, readPress } from '../../cards/press.ts';
+import { pressData, readPress, turnData } from '../../cards/press.ts';
 
 const run = 'r'.repeat(24);
 
@@ -32,6 +32,18 @@ const cases: readonly [value: unknown, press: unknown, why: string][] = [
     { run, step: 3, option: { id: 'back' } },
     'a button of its own does not care for the list',
   ],
+  [
+    turnData(run, 3, { view: 'article', page: 2 }),
+    { run, step: 3, option: undefined, turn: { view: 'article', page: 2 } },
+    'a page of the article',
+  ],
+  [
+    { firstline: { run, step: 3, view: 'step' } },
+    { run, step: 3, option: undefined },
+    'no page: nothing was chosen',
+  ],
+  [{ firstline: { run, step: 3, view: 'step', page: 0 } }, undefined, 'pages begin at 1'],
+  [{ firstline: { run, step: 3, view: 'moon', page: 1 } }, undefined, 'no view of ours'],
   [{ ...pressData(run, 3, 'a'), more: 1 }, { run, step: 3, option: { id: 'a' } }, 'what newer cards may add'],
   [{ firstline: { run, step: 0 } }, undefined, 'steps begin at 1'],
   [{ firstline: { run, step: 1.5 } }, undefined, 'steps are whole'],

@@ -70,7 +70,7 @@ play([
       [{ press: 'Show the topics' }, [TOPICS]],
       [
         { press: 'A changed password does not reach Microsoft 365 (password synchronisation)' },
-        [WHO.replace('[Talk', '[Back] [Talk')],
+        [`${WHO} [Back]`],
       ],
     ],
   },

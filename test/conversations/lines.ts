@@ -1,17 +1,15 @@
 /** Lines of the starter knowledge that many conversations see. A card is a line: its title and what can be pressed. */
-const end = "[I'm an administrator] [Back] [Talk to a person]";
+const end = '[Talk to a person] [Whole article]';
 const title = 'A changed password does not reach Microsoft 365 (password synchronisation)';
 
 export const WHO =
-  "Whose passwords are affected? [One person's, or a few people's] [Everybody's] [I don't know] [Talk to a person]";
+  "Whose passwords are affected? [One person's, or a few people's] [Everybody's] [I don't know] [Talk to a person] [Whole article]";
 export const TENTATIVE_WHO = WHO.replace('[Talk', '[None of these] [Talk');
 export const GIVEN =
-  "Where does the refused password come from? [A temporary one, given by somebody] [Chosen by the person themselves] [I don't know] [Back] [Talk to a person]";
+  "Where does the refused password come from? [A temporary one, given by somebody] [Chosen by the person themselves] [I don't know] [Talk to a person] [Whole article] [Back]";
 export const SERVER =
-  "Does one of these hold for the server with Microsoft Entra Connect? (It is in staging mode) (The sign-in method was changed (for example to AD FS)) (Its account may lack permissions in Active Directory) (It can't reach domain controllers, or ports are blocked) (None of these) [Send] [I don't know] [Back] [Talk to a person]";
-export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do this] ${end}`;
-export const REMEDY_ADMINISTRATOR = REMEDY.replace("I'm an administrator", "I'm not an administrator");
-export const FIRST_REMEDY = REMEDY.replace('[Back] ', '');
+  "Does one of these hold for the server with Microsoft Entra Connect? (It is in staging mode) (The sign-in method was changed (for example to AD FS)) (Its account may lack permissions in Active Directory) (It can't reach domain controllers, or ports are blocked) (None of these) [Send] [I don't know] [Talk to a person] [Whole article] [Back]";
+export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do this] ${end} [Back]`;
 export const NO_ARTICLE = 'I have no article about that [Show the topics] [Talk to a person]';
 export const TOPICS = `These are the topics I know about (${title}) [Send] [Back] [Talk to a person]`;
 export const REFUSED = 'Then it is something I don’t know [Show the topics] [Talk to a person] [Back]';

@@ -1,11 +1,9 @@
 import { play } from '../support/play.ts';
 import {
   EXHAUSTED,
-  FIRST_REMEDY,
   FIXED,
   GIVEN,
   REMEDY,
-  REMEDY_ADMINISTRATOR,
   NOT_AN_ANSWER,
   REFUSED,
   SAYS,
@@ -104,14 +102,14 @@ play([
       [{ say: 'password sync is broken for one of our users' }, [GIVEN]],
       [{ press: 'Chosen by the person themselves' }, [REMEDY], [SAYS.forward]],
       [
-        { press: "I'm an administrator" },
-        [REMEDY_ADMINISTRATOR],
+        { say: "I'm an administrator" },
+        ['I show you the administrator’s steps from now on.', REMEDY],
         ['What to do, as an administrator', SAYS.oneObject],
       ],
       [{ press: 'That fixed it' }, [FIXED]],
       [
         { say: 'temp password of a new starter is not syncing to office 365' },
-        [REMEDY_ADMINISTRATOR],
+        [REMEDY],
         [SAYS.withoutTheOption],
       ],
       [
@@ -136,7 +134,7 @@ play([
         {
           say: 'user must change password at next logon is ticked for my account, office 365 refuses the new password',
         },
-        [FIRST_REMEDY.replace("[I'm an administrator] ", "[I'm an administrator] [Back] ")],
+        [REMEDY],
         [SAYS.signInOnPremises],
       ],
     ],

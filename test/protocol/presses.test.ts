@@ -19,7 +19,7 @@ let scenes: readonly Scene[];
 beforeAll(async () => {
   office = await openOffice({ database });
   scenes = await allScenes(office);
-});
+}, 20_000);
 afterAll(() => office.close());
 
 /** How often the chat was added to or changed. */
@@ -47,6 +47,9 @@ async function pressAgainAndAgain(person: Person, card: Posted, title: string) {
   return { answers: [...atOnce, redelivered, later], events, told, toldLater: changes(person) - before };
 }
 
+/** Buttons that show another page. */
+const turning = ['More', 'Previous', 'Whole article', 'Back to the steps'];
+
 async function checkButton(scene: Scene, title: string, submits: boolean): Promise<void> {
   const person = await playTo(office, scene, submits);
   const card = asItIs(person.cards().at(-1) ?? person.cardWith(title));
@@ -58,8 +61,8 @@ async function checkButton(scene: Scene, title: string, submits: boolean): Promi
     .filter(({ id }) => id === run)
     .flatMap(bodiesOf)
     .filter((body) => answersStep(body) === step);
-  // "Send" with nothing chosen answers nothing; everything else answers once.
-  expect(answered).toHaveLength(title === 'Send' ? 0 : 1);
+  // "Send" with nothing chosen and a turned page answer nothing; everything else answers once.
+  expect(answered).toHaveLength(['Send', ...turning].includes(title) ? 0 : 1);
   expect(faultsOf(runs)).toEqual([]);
   expect(runs.flatMap(bodiesOf)).toHaveLength(events);
   expect(deadEnd(runs, person)).toBeUndefined();

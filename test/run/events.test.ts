@@ -35,6 +35,7 @@ const examples: {
   audienceChanged: [{ kind: 'audienceChanged', step: 6, view: 'administrator' }, 6],
   handedOver: [{ kind: 'handedOver', step: 7 }, 7],
   closed: [{ kind: 'closed', step: null, reason: 'idle' }, undefined],
+  turned: [{ kind: 'turned', shown: 3, view: 'article', page: 2 }, undefined],
 };
 
 const stored = (body: unknown) => ({ seq: 9, at: 1, body: JSON.parse(JSON.stringify(body)) as unknown });
