@@ -59,8 +59,10 @@ function readText(
   header: Header,
 ): { article: Article; findings: readonly Finding[] } {
   const written = withoutHeader(text, header);
-  const body = readBody(written, positionsIn(written));
+  const positionOf = positionsIn(written);
+  const body = readBody(written, positionOf);
   const { heading, rest } = takeTitle(body.blocks);
+  const { structure, findings } = readStructure(rest, positionOf(Math.max(0, written.search(/\S/))));
   const article: Article = {
     id: path,
     hash: '',
@@ -69,10 +71,10 @@ function readText(
     topics: readTopicIds(header.values.get('supporttopicids')),
     products: readProductIds(header.values.get('productpesids')),
     service: header.values.get('service')?.replace(/\/+$/, '') ?? '',
-    ...readStructure(rest),
+    ...structure,
     checks: [],
   };
-  return { article, findings: [...header.findings, ...body.findings] };
+  return { article, findings: [...header.findings, ...body.findings, ...findings] };
 }
 
 /** The header's line ends stay, so that lines keep their numbers. A title may stand above the header. */

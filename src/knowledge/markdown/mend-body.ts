@@ -21,7 +21,7 @@ export function mendBody(body: string, positionOf: PositionOf): { text: string; 
       if (segment.unclosed === true) findings.push({ ...positionOf(segment.at), ...fenceNotClosed });
     } else if (segment.kind === 'text') {
       const links = mendLinks(segment.text, (offset) => positionOf(segment.at + offset));
-      findings.push(...links.findings);
+      for (const finding of links.findings) findings.push(finding);
       prose += mendHtmlLists(links.text);
     } else prose += withoutComment(segment);
   }

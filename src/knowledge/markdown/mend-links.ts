@@ -4,7 +4,7 @@ import { isAddress, mendTarget } from './mend-target.ts';
 import { readAddress } from './read-address.ts';
 
 /** Between `]` and `(` Markdown allows nothing; writers put blanks there, or go on in the next line. */
-const joint = /\]([ \t\u00A0]*\n?[ \t\u00A0]*)\(/g;
+const joint = /\]([ \t\u00A0]{0,40}\n?[ \t\u00A0]{0,40})\(/g;
 
 /** Mends the links of a stretch of text that holds no code. `positionOf` takes offsets in that stretch. */
 export function mendLinks(text: string, positionOf: PositionOf): { text: string; findings: Finding[] } {
@@ -18,7 +18,10 @@ export function mendLinks(text: string, positionOf: PositionOf): { text: string;
     const target = mendTarget(text, after);
     const defect = gap === '' ? (target?.defect ?? '') : 'a gap before its address';
     if (defect !== '') findings.push(linkMended(positionOf(match.index), defect));
-    else if (target === undefined) findings.push(...deadLink(text, after, positionOf));
+    else if (target === undefined) {
+      const dead = deadLink(text, after, positionOf);
+      if (dead !== undefined) findings.push(dead);
+    }
     if (target === undefined && gap === '') continue;
     mended +=
       text.slice(done, match.index) + (target === undefined ? '](' : `](${target.address})${target.rest}`);
@@ -37,11 +40,11 @@ function linkMended(position: Position, defect: string): Finding {
 }
 
 /** A link that is written well and leads nowhere: its words are served alone. */
-function deadLink(text: string, at: number, positionOf: PositionOf): Finding[] {
+function deadLink(text: string, at: number, positionOf: PositionOf): Finding | undefined {
   const [, written] = /^[ \t]*<?([^\s()<>]{0,200})>?[^\n()]{0,200}\)/.exec(text.slice(at, at + 500)) ?? [];
-  if (written === undefined) return [];
+  if (written === undefined) return undefined;
   const address = readAddress(written);
-  if (address.kind !== 'nowhere') return [];
+  if (address.kind !== 'nowhere') return undefined;
   const message = `"${written}" leads nowhere from a chat (${address.why}), so only the words of this link are shown. Give a full https:// address.`;
-  return [{ ...positionOf(at), severity: 'warning', code: 'link-nowhere', message }];
+  return { ...positionOf(at), severity: 'warning', code: 'link-nowhere', message };
 }

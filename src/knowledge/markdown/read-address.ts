@@ -14,7 +14,9 @@ const internal =
 /** In this order, each on the outcome of the one before. */
 const repairs: readonly (readonly [RegExp, string])[] = [
   [/\u200B|\u200C|\u200D|\u200E|\u200F|\uFEFF/g, ''],
-  [/(?:<\/?br\s*\/?>|["'”])+$/i, ''],
+  [/(?<!["'”])["'”]+$/, ''],
+  [/(?:<\/?br\s*\/?>){1,9}$/i, ''],
+  [/(?<!["'”])["'”]+$/, ''],
   [/^button-link:/i, ''],
   [/^ttp(s?):/i, 'http$1:'],
   [/^(https?):[\\/]*(?=[^\\/])/i, '$1://'],

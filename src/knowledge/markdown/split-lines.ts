@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Inline } from '../rich-text.ts';
+import { nesting } from './inline-nesting.ts';
 import { inlinesOf } from './inlines.ts';
 import { knownTag } from './known-tags.ts';
 
@@ -23,13 +24,6 @@ export function splitLines(tokens: readonly Token[]): Line[] {
     from = at + 1;
   });
   return [...lines, { inlines: inlinesOf(tokens.slice(from)), ended: false }];
-}
-
-function nesting(token: Token): number {
-  const tag = knownTag(token);
-  if (tag === undefined) return token.nesting;
-  if (!/^(?:b|strong|i|em|a)$/.test(tag.name)) return 0;
-  return tag.closing ? -1 : 1;
 }
 
 function lineEnd(token: Token): 'soft' | 'hard' | undefined {

@@ -1,7 +1,8 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
+import { nesting } from './inline-nesting.ts';
 import { knownTags } from './known-tags.ts';
 
-/** How deep lists and quotes may go. Beyond it a body is served as plain paragraphs. */
+/** How deep lists and quotes may go, and marks in a paragraph. Beyond it a body is served as plain paragraphs. */
 export const deepest = 32;
 
 /** A list is two levels of tokens (list, item), and markdown-it drops what is deeper than `maxNesting`. */
@@ -23,18 +24,30 @@ function markdown(): MarkdownIt {
   return parser;
 }
 
-/** The tokens of a body; undefined when it is nested deeper than anything a person writes. */
-export function tokensOf(text: string): Token[] | undefined {
-  const tokens = md.parse(text, {});
-  return depthOf(tokens) > deepest ? undefined : tokens;
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** The line (from 1) at which a body is nested deeper than anything a person writes. */
+  readonly tooDeepAt?: number;
 }
 
-/** The most lists and quotes that are open at once. */
-function depthOf(tokens: readonly Token[]): number {
+export function tokensOf(text: string): Tokens {
+  const tokens = md.parse(text, {});
+  let depth = 0;
+  let line = 1;
+  for (const { type, nesting: step, map, children } of tokens) {
+    line = map === null ? line : map[0] + 1;
+    if (type.startsWith('list_item_') || type.startsWith('blockquote_')) depth += step;
+    if (depth > deepest || inlineDepth(children ?? []) > deepest) return { tokens, tooDeepAt: line };
+  }
+  return { tokens };
+}
+
+/** The most marks that are open at once. */
+function inlineDepth(children: readonly Token[]): number {
   let depth = 0;
   let most = 0;
-  for (const { type, nesting } of tokens) {
-    if (type.startsWith('list_item_') || type.startsWith('blockquote_')) depth += nesting;
+  for (const token of children) {
+    depth = Math.max(0, depth + nesting(token));
     most = Math.max(most, depth);
   }
   return most;
