@@ -57,7 +57,7 @@ function closingParenthesis(line: string): number {
 }
 
 function hasTitle(inside: string): boolean {
-  return /\s(?:"[^"]*"|'[^']*')\s*$/.test(inside);
+  return /^\S+\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/.test(inside);
 }
 
 /** Blanks inside an address: a slip beside a slash, part of a name ("All users"), or prose that was swallowed. */

@@ -21,7 +21,7 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   [/^ttp(s?):/i, 'http$1:'],
   [/^(https?):[\\/]*(?=[^\\/])/i, '$1://'],
   [/^\/\/(?=[\w-]+\.)/, 'https://'],
-  [/^(?=(?:www\.|aka\.ms\/))/i, 'https://'],
+  [/^(?=www\.|(?:[\w-]{1,63}\.){1,5}(?:com|net|org|io|ms|cn|gov|edu)\/)/i, 'https://'],
   [/^https?:\/\/(?=https?:\/\/)/i, ''],
   [/^(https?:\/\/[\w.-]+)\[\//i, '$1/'],
 ];

@@ -13,13 +13,13 @@ export const longest = 256 * 1024;
 export function readBody(body: string, positionOf: PositionOf): { blocks: Block[]; findings: Finding[] } {
   const start = Math.max(0, body.search(/\S/));
   if (body.length > longest) return { blocks: prose(body), findings: [{ ...positionOf(start), ...tooLong }] };
-  const { text, findings } = mendBody(body, positionOf);
-  const { tokens, tooDeepAt } = tokensOf(text);
+  const { text, addresses, findings } = mendBody(body, positionOf);
+  const { tokens, tooDeepAt } = tokensOf(text, addresses);
   if (tooDeepAt !== undefined) {
     const position = { line: Math.min(tooDeepAt, positionOf(body.length).line), column: 1 };
     return { blocks: prose(body), findings: [...findings, { ...position, ...tooDeep }] };
   }
-  return { blocks: blocksOf(tokens), findings };
+  return { blocks: blocksOf(tokens), findings: [...findings] };
 }
 
 const tooLong = {

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Inline } from '../rich-text.ts';
 import { nesting } from './inline-nesting.ts';
-import { inlinesOf } from './inlines.ts';
+import { endsLine, inlinesOf } from './inlines.ts';
 import { knownTag } from './known-tags.ts';
 
 /** One written line of a paragraph. */
@@ -28,5 +28,5 @@ export function splitLines(tokens: readonly Token[]): Line[] {
 
 function lineEnd(token: Token): 'soft' | 'hard' | undefined {
   if (token.type === 'softbreak') return 'soft';
-  return token.type === 'hardbreak' || knownTag(token)?.name === 'br' ? 'hard' : undefined;
+  return token.type === 'hardbreak' || endsLine(knownTag(token)?.name ?? '') ? 'hard' : undefined;
 }
