@@ -50,7 +50,7 @@ export function readArticle({ path, text: raw, checks }: ArticleSource): Article
 
 /** An error for a checks file whose article is missing or is not served. */
 export function checksAlone({ path }: KnowledgeFile): Diagnostic {
-  const message = `There is no served article for these checks. Name the file as the article, with .checks.yaml in place of .md, in the same folder.`;
+  const message = `There is no served article for these checks, so they are not used. Name the file as the article, with .checks.yaml in place of .md, in the same folder.`;
   return { path, line: 1, column: 1, severity: 'error', code: 'checks-without-article', message };
 }
 

@@ -26,8 +26,13 @@ function halves(opening: string, closing: string, middle = 'a'): HostileText {
   };
 }
 
+/** Each character by itself; all of them are one UTF-16 unit. */
+function signs(text: string): string[] {
+  return text.split('');
+}
+
 const singleSigns = [
-  ...'[](){}*_`>#<|"\'&\\-+~=:!.,;/@$^%?0a',
+  ...signs('[](){}*_`>#<|"\'&\\-+~=:!.,;/@$^%?0a'),
   '\n',
   '\t',
   ' ',
@@ -371,7 +376,7 @@ export const hostileHeaders: Readonly<Record<string, HostileText>> = Object.from
 export const hostileChecks: Readonly<Record<string, HostileText>> = {
   ...Object.fromEntries(
     [
-      ...[...'[]{}"\'|>#&*!%@`:-?,~.\\', 'a', '\n', '\t', ' '],
+      ...signs('[]{}"\'|>#&*!%@`:-?,~.\\a\n\t '),
       ...[
         '- ',
         '? ',

@@ -29,6 +29,8 @@ export function mendBody(body: string, positionOf: PositionOf): MendedBody {
       prose = '';
       if (segment.unclosed === true) findings.push({ ...positionOf(segment.at), ...fenceNotClosed });
     } else if (segment.kind === 'text') {
+      const open = segment.text.indexOf('<!--');
+      if (open >= 0) findings.push({ ...positionOf(segment.at + open), ...commentNotClosed });
       const links = mendLinks(segment.text, (offset) => positionOf(segment.at + offset));
       for (const finding of links.findings) findings.push(finding);
       prose += mendHtmlLists(links.text);
@@ -47,6 +49,13 @@ export function withoutComment({ kind, text }: Segment): string {
   if (kind === 'span') return text.replace(/<!--\/?\$[^<>]{1,80}-->/g, '');
   return kind === 'comment' ? text.replace(/[^\n]/g, '') : text;
 }
+
+const commentNotClosed = {
+  severity: 'warning',
+  code: 'comment-not-closed',
+  message:
+    'The remark that begins here has no "-->", so it is shown to everybody, like any other text. Add "-->" after it.',
+} as const;
 
 const fenceNotClosed = {
   severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { inBrief } from '../in-brief.ts';
 import type { Position, PositionOf } from '../position.ts';
 import { isAddress, mendTarget } from './mend-target.ts';
 import { readAddress } from './read-address.ts';
@@ -18,9 +19,9 @@ export function mendLinks(text: string, positionOf: PositionOf): { text: string;
     const target = mendTarget(text, after);
     const defect = gap === '' ? (target?.defect ?? '') : 'a gap before its address';
     if (defect !== '') findings.push(linkMended(positionOf(match.index), defect));
-    else if (target === undefined) {
-      const dead = deadLink(text, after, positionOf);
-      if (dead !== undefined) findings.push(dead);
+    else {
+      const doubtful = doubtfulLink(text, after, positionOf);
+      if (doubtful !== undefined) findings.push(doubtful);
     }
     if (target === undefined && gap === '') continue;
     mended +=
@@ -39,12 +40,14 @@ function linkMended(position: Position, defect: string): Finding {
   };
 }
 
-/** A link that is written well and leads nowhere: its words are served alone. */
-function deadLink(text: string, at: number, positionOf: PositionOf): Finding | undefined {
+/** A link that Markdown understands, but whose address leads nowhere, or not as it is written. */
+function doubtfulLink(text: string, at: number, positionOf: PositionOf): Finding | undefined {
   const [, written] = /^[ \t]*<?([^\s()<>]{0,200})>?[^\n()]{0,200}\)/.exec(text.slice(at, at + 500)) ?? [];
   if (written === undefined) return undefined;
   const address = readAddress(written);
+  if (address.kind === 'web' && address.repaired)
+    return linkMended(positionOf(at), 'an address that cannot be opened as it is written');
   if (address.kind !== 'nowhere') return undefined;
-  const message = `"${written}" leads nowhere from a chat (${address.why}), so only the words of this link are shown. Give a full https:// address.`;
+  const message = `"${inBrief(written)}" leads nowhere from a chat (${address.why}), so only the words of this link are shown. Give a full https:// address.`;
   return { ...positionOf(at), severity: 'warning', code: 'link-nowhere', message };
 }

@@ -3,8 +3,8 @@ import { readAddress } from './read-address.ts';
 import { withoutComment } from './mend-body.ts';
 import { segments } from './segments.ts';
 
-/** What cannot be the end of an address in a sentence is left to the sentence. */
-const address = /https?:\/\/[^\s<>"'`|()[\]{}\\]*[^\s<>"'`|()[\]{}\\.,;:!?*_]/gi;
+/** With what stands in parentheses, where they are closed. */
+const address = /https?:\/\/(?:[^\s<>"'`|()[\]{}\\]|\([^\s<>"'`|()[\]{}\\]{0,80}\))+/gi;
 
 /**
  * A body without its structure: paragraphs of the words as they stand, cut at blank lines, in which every web address
@@ -23,7 +23,8 @@ export function prose(body: string): Block[] {
 function linked(text: string): Inline[] {
   const inlines: Inline[] = [];
   let done = 0;
-  for (const { 0: written, index } of text.matchAll(address)) {
+  for (const { 0: found, index } of text.matchAll(address)) {
+    const written = withoutStops(found);
     const target = readAddress(written);
     if (target.kind !== 'web') continue;
     if (index > done) inlines.push({ kind: 'text', text: text.slice(done, index) });
@@ -31,4 +32,11 @@ function linked(text: string): Inline[] {
     done = index + written.length;
   }
   return done < text.length ? [...inlines, { kind: 'text', text: text.slice(done) }] : inlines;
+}
+
+/** What ends a sentence or a mark, and no address. */
+function withoutStops(written: string): string {
+  let end = written.length;
+  while ('.,;:!?*_'.includes(written.charAt(end - 1))) end--;
+  return written.slice(0, end);
 }
