@@ -13,7 +13,7 @@ test.each(Object.entries(hostileBodies))('the reader gets through a body of 256 
 test.each(Object.entries(hostileBodies))(
   'a longer body is plain paragraphs, whatever it holds: %s',
   (_, make) => {
-    const body = make(400 * 1024) + 'a'.repeat(256 * 1024);
+    const body = make(200 * 1024) + 'a'.repeat(256 * 1024);
     const { article, diagnostics } = readArticle({
       path: 'a.md',
       text: `<properties selfHelpType="generic" />\n${body}`,
@@ -29,8 +29,8 @@ test.each(Object.entries(hostileHeaders))('the reader gets through a header of 2
   expect(diagnostics.length).toBeLessThan(100);
 });
 
-test.each(Object.entries(hostileChecks))('the reader gets through checks of 128 KB: %s', (_, make) => {
-  const checks = { path: 'a.checks.yaml', text: make(128 * 1024).slice(0, 128 * 1024) };
+test.each(Object.entries(hostileChecks))('the reader gets through checks of 64 KB: %s', (_, make) => {
+  const checks = { path: 'a.checks.yaml', text: make(64 * 1024).slice(0, 64 * 1024) };
   const text = '<properties selfHelpType="generic" />\nCauses are:\n\n* The one\n* The other';
   const { article, diagnostics } = readArticle({ path: 'a.md', text, checks });
   expect(article?.symptoms[0]?.causes).toHaveLength(2);

@@ -15,7 +15,7 @@ export interface YamlSource {
 }
 
 /** In UTF-16 units. Nobody writes that many checks for one article. */
-const longest = 128 * 1024;
+const longest = 64 * 1024;
 /** What is open at once, in the parser's count. Checks need 8; past some hundreds the parser takes time without end. */
 const deepest = 32;
 /** One slip makes `yaml` complain of all that follows. */

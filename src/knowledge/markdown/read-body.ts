@@ -7,7 +7,7 @@ import { prose } from './prose.ts';
 import { deepest, tokensOf } from './tokens.ts';
 
 /** In UTF-16 units. The largest body of the public corpus has 18 thousand. */
-export const longest = 256 * 1024;
+const longest = 256 * 1024;
 
 /** What follows the header, as blocks. A body that is too long or too deep is served as plain paragraphs. */
 export function readBody(body: string, positionOf: PositionOf): { blocks: Block[]; findings: Finding[] } {
