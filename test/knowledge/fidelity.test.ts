@@ -95,6 +95,7 @@ test.each([
   ],
   [`[out [in](${host}/1) side](${host}/2)`, `[out in side](${host}/2)`, [`${host}/1`, `${host}/2`]],
   [`[a](${host}/x`, 'a', [`${host}/x`]],
+  [`[a](${host}/x<BR />) [b](${host}/y<br>)`, 'a b', [`${host}/x`, `${host}/y`]],
   [`[a](${host}/x] b`, 'a b', [`${host}/x`]],
   [`[a]\n(${host}/x)`, 'a', [`${host}/x`]],
   [`## See [a](${host}/x)`, 'See a', [`${host}/x`]],
