@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Header } from './header/read-header.ts';
+import { inBrief } from './in-brief.ts';
 import { didYouMean } from './near-miss.ts';
 import type { PositionOf } from './position.ts';
 
@@ -34,7 +35,7 @@ export function kindOf(type: string): FileKind | undefined {
 export function strangeType({ values, start }: Header, positionOf: PositionOf): Finding[] {
   const type = values.get('selfhelptype') ?? '';
   if (kindOf(type.toLowerCase()) !== undefined) return [];
-  const what = type === '' ? 'The header has no selfHelpType' : `"${type}" is no selfHelpType`;
+  const what = type === '' ? 'The header has no selfHelpType' : `"${inBrief(type)}" is no selfHelpType`;
   const near = type === '' ? '' : didYouMean(type, Object.keys(kinds));
   const message = `${what}, so the file is not served.${near} Write selfHelpType="generic" for an article.`;
   return [{ ...positionOf(start), severity: 'error', code: 'header-type', message }];

@@ -19,8 +19,13 @@ export function readArticle(
   header: Header,
 ): { article: Article; diagnostics: readonly Diagnostic[] } {
   const written = withoutHeader(text, header);
-  const body = readBody(written, positionsIn(written));
+  const positionOf = positionsIn(written);
+  const body = readBody(written, positionOf);
   const { heading, rest } = takeTitle(body.blocks);
+  const { structure, findings: inStructure } = readStructure(
+    rest,
+    positionOf(Math.max(0, written.search(/\S/))),
+  );
   const bare: Article = {
     id: path,
     hash: '',
@@ -29,7 +34,7 @@ export function readArticle(
     topics: readTopicIds(header.values.get('supporttopicids')),
     products: readProductIds(header.values.get('productpesids')),
     service: header.values.get('service')?.replace(/\/+$/, '') ?? '',
-    ...readStructure(rest),
+    ...structure,
     checks: [],
   };
   const { article, findings } =
@@ -37,7 +42,10 @@ export function readArticle(
   const hash = contentHash(JSON.stringify([article, text, checks?.text]));
   return {
     article: { ...article, hash },
-    diagnostics: [...inFile(path, body.findings), ...inFile(checks?.path ?? path, findings)],
+    diagnostics: [
+      ...inFile(path, [...body.findings, ...inStructure]),
+      ...inFile(checks?.path ?? path, findings),
+    ],
   };
 }
 

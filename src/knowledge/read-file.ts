@@ -46,7 +46,7 @@ const noHeader: Header = { values: new Map(), start: 0, end: 0, findings: [] };
 
 /** An error for a checks file whose article is missing or is not served. */
 export function checksAlone({ path }: Pick<KnowledgeFile, 'path'>): Diagnostic {
-  const message = `There is no article for these checks. Name the file as the article, with .checks.yaml in place of .md, in the same folder.`;
+  const message = `There is no article for these checks, so they are not used. Name the file as the article, with .checks.yaml in place of .md, in the same folder.`;
   return { path, line: 1, column: 1, severity: 'error', code: 'checks-without-article', message };
 }
 

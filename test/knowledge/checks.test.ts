@@ -142,7 +142,7 @@ test.each([
     'a place that is none',
     'causes:\n  - id: bulb\n    cause: s1.c9',
     '3:12 checks-unbound',
-    'It has: s1.c1, s1.c2, s1.c3',
+    'The article has: s1.c1, s1.c2, s1.c3',
   ],
   [
     'a repeated id',

@@ -99,6 +99,145 @@ test('any body makes an article with a symptom, a cause and a remedy, and unique
   );
 });
 
+/** Deeper than any card or reader of stored articles goes: 32 lists or quotes, each in JSON two levels or more. */
+const deepestJson = 160;
+
+function depthOf(json: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const sign of json.replace(/"(?:[^"\\]|\\.)*"/g, '')) {
+    if (sign === '{' || sign === '[') most = Math.max(most, (depth += 1));
+    else if (sign === '}' || sign === ']') depth -= 1;
+  }
+  return most;
+}
+
+/** Openers that nest, as often as they like, and what closes them. */
+const nested = fc
+  .array(
+    fc.record({
+      piece: fc.constantFrom(
+        ...[
+          '> ',
+          '- ',
+          '1. ',
+          '* ',
+          '>- ',
+          '*a ',
+          '**a ',
+          '_a ',
+          '<b>',
+          '<i>',
+          '<a href="https://b.example.com">',
+        ],
+        ...[
+          '[',
+          '![',
+          '[a](',
+          '](https://b.example.com)',
+          '<ul><li>',
+          '</li>',
+          '</ul>',
+          '<table><tr><td>',
+          '</table>',
+        ],
+        ...[
+          ' a*',
+          ' b**',
+          '</b>',
+          '</i>',
+          '</a>',
+          '\n',
+          '\n\n',
+          '  - a\n',
+          '    ',
+          '\t',
+          '`',
+          '```\n',
+          '|',
+          '|-|\n',
+        ],
+        ...['[a]: https://c.example.com\n', '[a]', '<!--', '-->', 'Causes are:\n\n', '## a\n', '**a**\n\n'],
+      ),
+      times: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 80 })),
+    }),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.map(({ piece, times }) => piece.repeat(times)).join(''));
+
+test('however deep a body is nested, what is read of it is not', () => {
+  fc.assert(
+    fc.property(nested, (body) => {
+      const { article, diagnostics } = readArticle({ path: 'a.md', text: `${header}\n${body}` });
+      expect(depthOf(JSON.stringify(article))).toBeLessThan(deepestJson);
+      for (const { path, line, column, message } of diagnostics) {
+        expect([path, line > 0, column > 0, message.length > 40]).toEqual(['a.md', true, true, true]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const headerPieces = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '<properties',
+        '/>',
+        'a',
+        'b="c"',
+        "d='e'",
+        'pageTitle="x"',
+        'selfHelpType="generic"',
+        '=',
+        '"',
+        "'",
+        ',',
+      ],
+      ...[
+        ' ',
+        '\n',
+        '\u00A0',
+        '\u200B',
+        '&amp;',
+        '&#x',
+        '&#1114112;',
+        '&lt;',
+        '<!--',
+        '-->',
+        '# T\n',
+        '`',
+        'é',
+      ],
+    ),
+    { maxLength: 40 },
+  )
+  .map((all) => all.join(''));
+
+test('any header is read or is none, its values are one line, and what is wrong has a place in the file', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        headerPieces,
+        headerPieces.map((text) => `<properties ${text} />`),
+      ),
+      (text) => {
+        const read = readHeader(text);
+        if (read === undefined) return;
+        for (const [name, value] of read.values) {
+          expect(name).toMatch(/^[a-z][a-z0-9.]*$/);
+          expect(value).not.toMatch(/^\s|\s$|[\n\u200B]/);
+        }
+        const lines = text.split('\n');
+        for (const { line, column } of read.findings) {
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
 test('the words of plain paragraphs all arrive, in order', () => {
   const paragraph = fc.lorem({ maxCount: 12 });
   fc.assert(

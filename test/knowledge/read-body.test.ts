@@ -2,8 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readBody } from '../../src/knowledge/markdown/read-body.ts';
 import { positionsIn } from '../../src/knowledge/position.ts';
 import { readArticle } from '../support/knowledge.ts';
-import { blockText } from '../../src/knowledge/rich-text.ts';
-import { hostileBodies } from './hostile-bodies.ts';
+import { blockText, linksOf } from '../../src/knowledge/rich-text.ts';
 
 function read(body: string): ReturnType<typeof readBody> {
   return readBody(body, positionsIn(body));
@@ -27,13 +26,44 @@ test.each([
   expect(blockText(blocks)).toMatch(/a$/);
 });
 
-test.each(Object.entries(hostileBodies))('the reader gets through: %s', (_, body) => {
-  const { article } = readArticle({ path: 'a.md', text: `<properties selfHelpType="generic" />\n${body}` });
-  expect(typeof article?.symptoms[0]?.causes[0]?.summary).toBe('string');
+test('of many slips of one kind the first 20 are listed, and how many there are besides', () => {
+  const { diagnostics } = readArticle({
+    path: 'a.md',
+    text: `<properties selfHelpType="generic" />\n${'[a] (https://b.example.com)\n'.repeat(1000)}`,
+  });
+  expect(diagnostics).toHaveLength(21);
+  expect(diagnostics.at(-1)).toMatchObject({ line: 22, code: 'link-mended' });
+  expect(diagnostics.at(-1)?.message).toMatch(/^980 more of this kind/);
+});
+
+test('a body that is served as plain paragraphs keeps its web addresses as links', () => {
+  const { blocks } = read(`${'> '.repeat(40)}[a](https://b.example.com/c_(d)), <https://e.example.com>.`);
+  expect(linksOf(blocks).map(({ url }) => url)).toEqual([
+    'https://b.example.com/c_(d)',
+    'https://e.example.com',
+  ]);
+});
+
+test('marks 40 deep are plain text, and say so at their line', () => {
+  const { blocks, findings } = read(`one\n\n${'*a **b '.repeat(20)}c${' d** e*'.repeat(20)}`);
+  expect(findings).toMatchObject([{ code: 'body-too-deep', line: 3, column: 1 }]);
+  expect(blockText(blocks)).toContain('c d** e*');
+});
+
+test('an article of more causes than can be told apart is served whole, with all its words', () => {
+  const { article, diagnostics } = readArticle({
+    path: 'a.md',
+    text: `<properties selfHelpType="generic" />\n\nCauses are:\n\n${'* one\n'.repeat(201)}\nAsk.`,
+  });
+  expect(diagnostics).toMatchObject([{ code: 'too-many-causes', line: 3, column: 1 }]);
+  expect(article?.symptoms.flatMap(({ causes }) => causes)).toHaveLength(1);
+  expect(blockText(article?.symptoms[0]?.causes[0]?.remedies[0]?.blocks ?? [])).toMatch(/one\nAsk\.$/);
 });
 
 test('a comment that never ends stays visible, so that nothing vanishes by accident', () => {
-  expect(blockText(read('Before <!-- after').blocks)).toBe('Before <!-- after');
+  const { blocks, findings } = read('Before <!-- after');
+  expect(blockText(blocks)).toBe('Before <!-- after');
+  expect(findings).toMatchObject([{ code: 'comment-not-closed', line: 1, column: 8 }]);
 });
 
 test('a comment over several lines does not join what stood in two lines', () => {

@@ -20,7 +20,12 @@ const cases: readonly Case[] = [
     text: '<properties pageTITLE="x" MS.Author="y" />',
     values: { pagetitle: 'x', 'ms.author': 'y' },
   },
-  { name: 'the first of two', text: '<properties a="1" A="2" />', values: { a: '1' } },
+  {
+    name: 'the first of two',
+    text: '<properties a="1" A="2" />',
+    values: { a: '1' },
+    findings: ['1:19 header-repeated-attribute'],
+  },
   { name: 'double quotes inside single ones', text: `<properties a='say "b"' />`, values: { a: 'say "b"' } },
   {
     name: 'entities',

@@ -67,6 +67,17 @@ export function firstMissing(wanted: readonly string[], found: readonly string[]
   return undefined;
 }
 
+/**
+ * Without the standard headings, which an article keeps where they stand in running text and this checker never asks
+ * for: what is left of both sides must then be equal, and not only hold one another.
+ */
+export function withoutStandardHeadings(words: readonly string[]): readonly string[] {
+  return words
+    .join(' ')
+    .replace(/\brecomm?ended (?:steps?|documents?|articles?|videos?)\b ?/g, '')
+    .split(' ');
+}
+
 function isOwn({ id }: { id: string }): boolean {
   return !id.endsWith('.general');
 }

@@ -1,9 +1,10 @@
-import type { Article, Audience, Cause } from '../article.ts';
+import type { Article, Audience, Cause, Remedy } from '../article.ts';
 import { causesOf } from '../article.ts';
+import { inBrief } from '../in-brief.ts';
 import { didYouMean } from '../near-miss.ts';
 import { blockText } from '../rich-text.ts';
 import type { CauseNote } from './checks-file.ts';
-import { findQuoted, type Quoted } from './quote.ts';
+import { findQuoted, quotables, type Quotable, type Quoted } from './quote.ts';
 import type { EntryReader } from './read-entry.ts';
 import type { Path } from './yaml-source.ts';
 
@@ -15,15 +16,17 @@ export interface BoundCause {
 /** Finds the cause that each note speaks of. A note without its cause, or with one that is taken, is reported. */
 export function bindCauses(reader: EntryReader, article: Article, notes: readonly CauseNote[]): BoundCause[] {
   const taken = new Map<string, string>();
+  const causes = quotables(causesOf(article), (each) => blockText(each.statement));
   return notes.flatMap((note) => {
-    const cause = causeOfNote(reader, causesOf(article), note);
+    const cause = causeOfNote(reader, causes, note);
     if (cause === undefined) return [];
     const owner = taken.get(cause.id);
     if (owner !== undefined) {
       reader.report(
         note.path,
         'checks-repeated-cause',
-        `"${note.id}" and "${owner}" are the same cause, ${cause.id}. Write them as one.`,
+        () =>
+          `"${note.id}" and "${owner}" are the same cause, ${cause.id}: the second is left out. Write them as one.`,
       );
       return [];
     }
@@ -34,28 +37,37 @@ export function bindCauses(reader: EntryReader, article: Article, notes: readonl
 
 function causeOfNote(
   reader: EntryReader,
-  causes: readonly Cause[],
+  causes: readonly Quotable<Cause>[],
   { cause, quote = '', path }: CauseNote,
 ): Cause | undefined {
   if (cause === undefined) {
-    const found = findQuoted(quote, causes, (each) => blockText(each.statement));
-    return taken(reader, found, { what: 'cause', quote, path: [...path, 'quote'] });
+    return taken(reader, findQuoted(quote, causes), { what: 'cause', quote, path: [...path, 'quote'] });
   }
-  const found = causes.find((each) => each.id === cause);
-  const ids = causes.map((each) => each.id);
+  const found = causes.find(({ thing }) => thing.id === cause)?.thing;
   if (found === undefined) {
-    const message = `The article has no cause "${cause}".${didYouMean(cause, ids)} It has: ${ids.join(', ')}.`;
-    reader.report([...path, 'cause'], 'checks-unbound', message);
+    const ids = causes.map(({ thing }) => thing.id);
+    reader.report([...path, 'cause'], 'checks-unbound', () => noCause(cause, ids));
   }
   return found;
+}
+
+/** No message lists more ids than this. */
+const mostListed = 20;
+
+export function noCause(name: string, ids: readonly string[]): string {
+  const known = [...new Set(ids)];
+  const listed = known.slice(0, mostListed).join(', ');
+  const more = known.length > mostListed ? ` and ${known.length - mostListed} more` : '';
+  return `There is no cause "${inBrief(name)}", so this is left out.${didYouMean(name, known)} The article has: ${listed}${more}.`;
 }
 
 /** The audiences that the notes give to remedies, by remedy id. */
 export function bindAudiences(reader: EntryReader, bound: readonly BoundCause[]): Map<string, Audience> {
   const said = new Map<string, Audience>();
   for (const { cause, note } of bound) {
+    const remedies = note.remedies.length === 0 ? [] : quotables(cause.remedies, textOf);
     for (const { quote, audience, path } of note.remedies) {
-      const found = findQuoted(quote, cause.remedies, (remedy) => blockText(remedy.blocks));
+      const found = findQuoted(quote, remedies);
       const remedy = taken(reader, found, { what: 'remedy', quote, path: [...path, 'quote'] });
       if (remedy !== undefined) settle(reader, said, { id: remedy.id, audience, path });
     }
@@ -72,6 +84,10 @@ export function bindAudiences(reader: EntryReader, bound: readonly BoundCause[])
   return new Map([...defaults, ...said]);
 }
 
+function textOf({ blocks }: Remedy): string {
+  return blockText(blocks);
+}
+
 /** Notes a remedy's audience; the first one counts. */
 function settle(
   reader: EntryReader,
@@ -80,11 +96,11 @@ function settle(
 ): void {
   const other = audiences.get(id);
   if (other === undefined) audiences.set(id, audience);
-  else if (other !== audience) reader.report(path, 'checks-audience', clash(other));
+  else if (other !== audience) reader.report(path, 'checks-audience', () => clash(other));
 }
 
 function clash(other: Audience): string {
-  return `A remedy of this cause is shared with another cause, which says that it is for: ${other}. Say it once, with quote: under remedies:.`;
+  return `A remedy of this cause is shared with another cause, which says that it is for: ${other}. That counts. Say it once, with quote: under remedies:.`;
 }
 
 function taken<Thing>(
@@ -93,10 +109,16 @@ function taken<Thing>(
   { what, quote, path }: { what: string; quote: string; path: Path },
 ): Thing | undefined {
   if (found.kind === 'found') return found.thing;
-  const message =
-    found.kind === 'none'
-      ? `No ${what} opens with "${quote}".${didYouMean(quote, found.candidates)} Quote its first words as they stand.`
-      : `${found.count} ${what === 'cause' ? 'causes' : 'remedies'} open with "${quote}". Quote more of the one you mean.`;
-  reader.report(path, found.kind === 'none' ? 'checks-unbound' : 'checks-ambiguous', message);
+  const written = inBrief(quote, 120);
+  if (found.kind === 'none') {
+    const near = (): string => didYouMean(quote, found.candidates());
+    const message = (): string =>
+      `No ${what} opens with "${written}", so this is left out.${near()} Quote its first words as they stand.`;
+    reader.report(path, 'checks-unbound', message);
+  } else {
+    const all = `${found.count} ${what === 'cause' ? 'causes' : 'remedies'} open with "${written}"`;
+    const message = (): string => `${all}, so this is left out. Quote more of the one you mean.`;
+    reader.report(path, 'checks-ambiguous', message);
+  }
   return undefined;
 }

@@ -1,8 +1,7 @@
 import type { Article, Audience, Cause, Check, CheckOption } from '../article.ts';
 import { causesOf } from '../article.ts';
 import type { Finding } from '../finding.ts';
-import { didYouMean } from '../near-miss.ts';
-import { bindAudiences, bindCauses, type BoundCause } from './bind-causes.ts';
+import { bindAudiences, bindCauses, noCause, type BoundCause } from './bind-causes.ts';
 import type { CheckNote } from './checks-file.ts';
 import { readChecks } from './read-checks.ts';
 import type { EntryReader } from './read-entry.ts';
@@ -81,9 +80,7 @@ function causeIds(
     const id = ids.known.get(name);
     if (id !== undefined) return [id];
     if (!ids.unbound.has(name)) {
-      const allowed = [...new Set(ids.known.values())];
-      const message = `There is no cause "${name}".${didYouMean(name, allowed)} The article has: ${allowed.join(', ')}.`;
-      reader.report([...path, at], 'checks-unknown-cause', message);
+      reader.report([...path, at], 'checks-unknown-cause', () => noCause(name, [...ids.known.values()]));
     }
     return [];
   });

@@ -1,4 +1,5 @@
 import type { CheckOption } from '../article.ts';
+import { inBrief } from '../in-brief.ts';
 import type { CauseNote, CheckNote, ChecksFile, RemedyNote } from './checks-file.ts';
 import { EntryReader } from './read-entry.ts';
 import { causeSchema, checkSchema, fileSchema, optionSchema, remedySchema } from './schema.ts';
@@ -30,7 +31,8 @@ function readCause(reader: EntryReader, value: unknown, path: Path): CauseNote[]
   if (cause === undefined) return [];
   if (cause.quote === undefined && cause.cause === undefined) {
     const how = 'Add quote: with the opening words of the cause, or cause: with its number, e.g. s1.c2';
-    reader.report(path, 'checks-unbound', `"${cause.id}" does not say which cause it is. ${how}.`);
+    const message = `"${cause.id}" does not say which cause it is and is left out. ${how}.`;
+    reader.report(path, 'checks-unbound', () => message);
     return [];
   }
   const remedies = cause.remedies.flatMap((entry, at) =>
@@ -51,7 +53,7 @@ function readCheck(reader: EntryReader, value: unknown, path: Path): CheckNote[]
   const options = withoutRepeats(reader, read, ({ option, path }) => ({ id: option.id, path }));
   if (options.length < 2) {
     const message = `The check "${check.id}" has ${options.length} usable option(s) and is left out. A question needs two or more.`;
-    reader.report([...path, 'options'], 'checks-options', message);
+    reader.report([...path, 'options'], 'checks-options', () => message);
     return [];
   }
   const optionPaths = options.map((option) => option.path);
@@ -77,7 +79,8 @@ function withoutRepeats<Entry>(
       reader.report(
         [...path, 'id'],
         'checks-repeated-id',
-        `The id "${id}" is taken. Ids must differ: choose another.`,
+        () =>
+          `The id "${inBrief(id)}" is taken, so this second one is left out. Ids must differ: choose another.`,
       );
     seen.add(id);
     return !repeated;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Finding } from '../finding.ts';
+import { mostOfOneCode, type Finding } from '../finding.ts';
+import { inBrief } from '../in-brief.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
@@ -13,15 +14,20 @@ interface Entry {
 export class EntryReader {
   readonly #source: YamlSource;
   readonly findings: Finding[];
+  readonly #counts = new Map<string, number>();
 
   constructor(source: YamlSource) {
     this.#source = source;
     this.findings = [...source.findings];
   }
 
-  /** An error at a path. */
-  report(path: Path, code: string, message: string): void {
-    this.findings.push({ ...this.#source.positionOf(path), severity: 'error', code, message });
+  /** An error at a path. Its position and message cost time; those that nobody will read are only counted. */
+  report(path: Path, code: string, messageOf: () => string): void {
+    const count = this.#counts.get(code) ?? 0;
+    this.#counts.set(code, count + 1);
+    const counted = count > mostOfOneCode;
+    const position = this.#source.positionOf(counted ? [] : path);
+    this.findings.push({ ...position, severity: 'error', code, message: counted ? '' : messageOf() });
   }
 
   /** The entry without the keys that are wrong; undefined when what is left is not enough. */
@@ -47,17 +53,21 @@ export class EntryReader {
     const missing =
       keys.length === 1 && typeof first === 'string' && !Object.hasOwn(Object(value) as object, first);
     const name = first === undefined ? 'This' : `"${first}"`;
-    this.report(
-      [...path, ...keys],
-      'checks-value',
-      `${name} ${missing ? 'is missing: it ' : ''}${issue.message}.`,
-    );
+    const what = `${name} ${missing ? 'is missing: it ' : ''}${issue.message}`;
+    this.report([...path, ...keys], 'checks-value', () => `${what}. ${leftOut(missing ? undefined : first)}`);
   }
 
   #reportUnknown(key: string, allowed: readonly string[], path: Path): void {
-    const message = `There is no key "${key}" here.${didYouMean(key, allowed)} Allowed: ${allowed.join(', ')}.`;
-    this.report([...path, key], 'checks-unknown-key', message);
+    this.report([...path, key], 'checks-unknown-key', () => {
+      const near = didYouMean(key, allowed);
+      return `There is no key "${inBrief(key)}" here, so it was left out.${near} Allowed: ${allowed.join(', ')}.`;
+    });
   }
+}
+
+function leftOut(key: string | number | undefined): string {
+  if (key === undefined) return 'Until then it is left out.';
+  return `Until then "${key}" is left out, and the entry around it where that needs it.`;
 }
 
 function wrongKeys(issue: z.core.$ZodIssue): readonly string[] {
@@ -68,5 +78,6 @@ function wrongKeys(issue: z.core.$ZodIssue): readonly string[] {
 
 function without(value: unknown, keys: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  const wrong = new Set(keys);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
 }

@@ -7,6 +7,19 @@ const longestPrefix = 300;
 export function findHeader(text: string): number {
   const at = text.slice(0, farthest).search(/<properties(?![\w.-])/);
   if (at < 0) return -1;
-  const prefix = text.slice(0, at).replace(/<!--[^]*?-->/g, '');
+  const prefix = withoutComments(text.slice(0, at));
   return prefix.length > longestPrefix || /```|~~~/.test(prefix) ? -1 : at;
+}
+
+/** Not by a pattern: openings without an end would take time squared. */
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open);
+    if (close < 0) break;
+    kept += text.slice(from, open);
+    from = close + '-->'.length;
+  }
+  return kept + text.slice(from);
 }

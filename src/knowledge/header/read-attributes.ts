@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { inBrief } from '../in-brief.ts';
 import type { PositionOf } from '../position.ts';
 import { decodeEntities } from './entities.ts';
 
@@ -29,7 +30,8 @@ export function readAttributes(span: string, from: number, positionOf: PositionO
     }
     const { name, value, length, unclosed } = readPair(next);
     if (unclosed) findings.push(unclosedQuote(positionOf, at, name));
-    if (!values.has(name)) values.set(name, value);
+    if (values.has(name)) findings.push(repeated(positionOf, at, name));
+    else values.set(name, value);
     at += length;
   }
   return { values, findings };
@@ -79,7 +81,16 @@ function junkFound(positionOf: PositionOf, at: number, text: string): Finding {
     ...positionOf(at),
     severity: 'warning',
     code: 'header-junk',
-    message: `"${text.trim().slice(0, 40)}" stands between the attributes and was skipped. Between <properties and /> only name="value" pairs are allowed: delete it.`,
+    message: `"${inBrief(text)}" stands between the attributes and was skipped. Between <properties and /> only name="value" pairs are allowed: correct it or delete it.`,
+  };
+}
+
+function repeated(positionOf: PositionOf, at: number, name: string): Finding {
+  return {
+    ...positionOf(at),
+    severity: 'warning',
+    code: 'header-repeated-attribute',
+    message: `${inBrief(name)} has a value already, so this second one was skipped. Delete one of them.`,
   };
 }
 
@@ -88,6 +99,6 @@ function unclosedQuote(positionOf: PositionOf, at: number, name: string): Findin
     ...positionOf(at),
     severity: 'warning',
     code: 'header-unclosed-quote',
-    message: `The value of ${name} has no closing quote and was ended at the end of its line. Add the quote.`,
+    message: `The value of ${inBrief(name)} has no closing quote and was ended at the end of its line. Add the quote.`,
   };
 }

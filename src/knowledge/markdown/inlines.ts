@@ -39,14 +39,26 @@ function readToken(stack: MarkStack, token: Token): void {
   else stack.close(mark, { loose: false });
 }
 
-function readTag(stack: MarkStack, { name, closing, href }: KnownTag): void {
+/** Tags at which a new line begins. */
+const lines =
+  /^(?:br|hr|p|h[1-6]|table|tr|caption|details|summary|dl|dt|dd|blockquote|center|section|article|figure|figcaption)$/;
+
+export function endsLine(tagName: string): boolean {
+  return lines.test(tagName);
+}
+
+function readTag(stack: MarkStack, { name, closing, target, alt }: KnownTag): void {
   const mark = tagMarks[name];
-  if (name === 'br') stack.add([{ kind: 'break' }]);
-  else if (name === 'div' || name === 'pre') stack.add([{ kind: 'text', text: ' ' }]);
+  if (endsLine(name)) stack.add([{ kind: 'break' }]);
+  else if (name === 'div' || name === 'pre') stack.add([blank]);
+  else if (name === 'td' || name === 'th') stack.add([closing ? blank : { kind: 'text', text: '| ' }]);
+  else if (name === 'img') stack.add(imageInlines(target, alt));
   else if (mark === undefined) return;
   else if (closing) stack.close(mark, { loose: true });
-  else stack.open(mark, { loose: true, target: href });
+  else stack.open(mark, { loose: true, target });
 }
+
+const blank: Inline = { kind: 'text', text: ' ' };
 
 function leaf(token: Token): readonly Inline[] {
   switch (token.type) {

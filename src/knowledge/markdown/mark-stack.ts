@@ -38,7 +38,8 @@ export class MarkStack {
   }
 
   add(inlines: readonly Inline[]): void {
-    this.#last.children.push(...inlines);
+    // Not `push(...)`: a link may hold more children than a call may have arguments.
+    for (const inline of inlines) this.#last.children.push(inline);
   }
 
   /** Everything that was added; whatever is still open is closed. */

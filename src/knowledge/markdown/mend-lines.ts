@@ -10,6 +10,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^([ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00A0[ \t\u00A0]*/gm, '$1 '],
   // "##**Recommended Documents**"
   [/^( {0,3}#{2,6})(?=[^#\s])/gm, '$1 '],
+  // "[!NOTE]" begins a coloured box on the authors' site.
+  [/^([ \t>]*)\[!(note|tip|important|warning|caution)\][ \t]*/gim, '$1$2: '],
   // Bullets of a word processor.
   [/^([ \t]*)[•·][ \t\u00A0]*/gm, '$1* '],
   // "* Words](https://...)": the opening bracket was forgotten.

@@ -31,7 +31,7 @@ export function mendTarget(text: string, from: number): Target | undefined {
   const inside = line.slice(0, close);
   const length = lead.length + close + 1 + doubled;
   if (hasTitle(inside)) return undefined;
-  const mended = mendInside(inside.trim());
+  const mended = mendInside(inside.trim().replace(/<\/?br\s?\/?>$/i, ''));
   if (mended.address === text.slice(from, from + length - 1)) return undefined;
   return { ...mended, address: bracketed(mended.address), length };
 }
@@ -57,7 +57,7 @@ function closingParenthesis(line: string): number {
 }
 
 function hasTitle(inside: string): boolean {
-  return /\s(?:"[^"]*"|'[^']*')\s*$/.test(inside);
+  return /^\S+\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/.test(inside);
 }
 
 /** Blanks inside an address: a slip beside a slash, part of a name ("All users"), or prose that was swallowed. */

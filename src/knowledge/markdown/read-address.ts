@@ -1,6 +1,7 @@
 /** What a link's target is to somebody who reads it in Teams. */
 export type Address =
-  | { readonly kind: 'web'; readonly url: string }
+  /** `repaired`: it could not have been opened as it was written. */
+  | { readonly kind: 'web'; readonly url: string; readonly repaired: boolean }
   /** Works only inside the Azure portal. */
   | { readonly kind: 'place' }
   | { readonly kind: 'mail'; readonly address: string }
@@ -14,12 +15,14 @@ const internal =
 /** In this order, each on the outcome of the one before. */
 const repairs: readonly (readonly [RegExp, string])[] = [
   [/\u200B|\u200C|\u200D|\u200E|\u200F|\uFEFF/g, ''],
-  [/(?:<\/?br\s*\/?>|["'”])+$/i, ''],
+  [/(?<!["'”])["'”]+$/, ''],
+  [/(?:<\/?br\s*\/?>){1,9}$/i, ''],
+  [/(?<!["'”])["'”]+$/, ''],
   [/^button-link:/i, ''],
   [/^ttp(s?):/i, 'http$1:'],
   [/^(https?):[\\/]*(?=[^\\/])/i, '$1://'],
   [/^\/\/(?=[\w-]+\.)/, 'https://'],
-  [/^(?=(?:www\.|aka\.ms\/))/i, 'https://'],
+  [/^(?=www\.|(?:[\w-]{1,63}\.){1,5}(?:com|net|org|io|ms|cn|gov|edu)\/)/i, 'https://'],
   [/^https?:\/\/(?=https?:\/\/)/i, ''],
   [/^(https?:\/\/[\w.-]+)\[\//i, '$1/'],
 ];
@@ -33,7 +36,9 @@ export function readAddress(target: string): Address {
   if (text === '') return { kind: 'nowhere', why: 'empty' };
   if (/^(?:button-)?data-?(?:blade|context):/i.test(text)) return { kind: 'place' };
   if (/^mailto:/i.test(text)) return readMail(text.slice('mailto:'.length));
-  return /^https?:/i.test(text) ? readWeb(text) : { kind: 'nowhere', why: 'relative' };
+  return /^https?:/i.test(text)
+    ? readWeb(text, { repaired: text !== target.trim() && !/^button-link:/i.test(target.trim()) })
+    : { kind: 'nowhere', why: 'relative' };
 }
 
 function readMail(text: string): Address {
@@ -41,12 +46,14 @@ function readMail(text: string): Address {
   return address === '' ? { kind: 'nowhere', why: 'empty' } : { kind: 'mail', address };
 }
 
-function readWeb(text: string): Address {
+function readWeb(text: string, { repaired }: { repaired: boolean }): Address {
   const written = /#:~:text=/.test(text) ? text : text.replace(/\.$/, '');
   const slashed = written.replace(/^([^?#]*)/, (path) => path.replaceAll('\\', '/'));
-  const url = URL.parse(slashed);
+  const parsed = URL.parse(slashed);
   // A name before the host is how a false address looks like a true one.
-  if (url === null || url.username !== '' || url.hostname === '') return { kind: 'nowhere', why: 'invalid' };
-  if (internal.test(url.hostname)) return { kind: 'nowhere', why: 'internal' };
-  return { kind: 'web', url: /^[!#-;=?-[\]_a-z~]+$/i.test(slashed) ? slashed : url.href };
+  if (parsed === null || parsed.username !== '' || parsed.hostname === '')
+    return { kind: 'nowhere', why: 'invalid' };
+  if (internal.test(parsed.hostname)) return { kind: 'nowhere', why: 'internal' };
+  const url = /^[!#-;=?-[\]_a-z~]+$/i.test(slashed) ? slashed : parsed.href;
+  return { kind: 'web', url, repaired: repaired || slashed !== written };
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Inline } from '../rich-text.ts';
-import { inlinesOf } from './inlines.ts';
+import { nesting } from './inline-nesting.ts';
+import { endsLine, inlinesOf } from './inlines.ts';
 import { knownTag } from './known-tags.ts';
 
 /** One written line of a paragraph. */
@@ -25,14 +26,7 @@ export function splitLines(tokens: readonly Token[]): Line[] {
   return [...lines, { inlines: inlinesOf(tokens.slice(from)), ended: false }];
 }
 
-function nesting(token: Token): number {
-  const tag = knownTag(token);
-  if (tag === undefined) return token.nesting;
-  if (!/^(?:b|strong|i|em|a)$/.test(tag.name)) return 0;
-  return tag.closing ? -1 : 1;
-}
-
 function lineEnd(token: Token): 'soft' | 'hard' | undefined {
   if (token.type === 'softbreak') return 'soft';
-  return token.type === 'hardbreak' || knownTag(token)?.name === 'br' ? 'hard' : undefined;
+  return token.type === 'hardbreak' || endsLine(knownTag(token)?.name ?? '') ? 'hard' : undefined;
 }

@@ -7,15 +7,22 @@ export type Group = readonly Section[];
 /** Gathers the sections of an article in which at least one names causes. */
 export function groupsOf(sections: readonly Section[]): Group[] {
   const groups: Section[][] = [];
+  // Whether the last group has text yet: to ask all its sections again would take time squared.
+  let told = true;
   for (const section of sections) {
     const last = groups.at(-1);
-    if (last !== undefined && belongsTo(last, section)) last.push(section);
-    else if (section.role !== 'opening' || section.blocks.length > 0) groups.push([section]);
+    const empty = section.blocks.length === 0;
+    if (last !== undefined && (!told || answers(section))) {
+      last.push(section);
+      told ||= !empty;
+    } else if (section.role !== 'opening' || !empty) {
+      groups.push([section]);
+      told = !empty;
+    }
   }
   return groups;
 }
 
-function belongsTo(group: Group, section: Section): boolean {
-  if (group.every(({ blocks }) => blocks.length === 0)) return true;
+function answers(section: Section): boolean {
   return section.role !== 'content' && findCauseList(section) === undefined;
 }

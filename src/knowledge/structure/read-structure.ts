@@ -1,5 +1,8 @@
-import type { Article } from '../article.ts';
+import type { Article, Symptom } from '../article.ts';
+import type { Finding } from '../finding.ts';
+import type { Position } from '../position.ts';
 import type { Block } from '../rich-text.ts';
+import { blockText } from '../rich-text.ts';
 import { findCauseList } from './cause-list.ts';
 import { unnamedCause } from './causes.ts';
 import { groupsOf, type Group } from './groups.ts';
@@ -8,16 +11,53 @@ import { symptomOf, textOf } from './symptoms.ts';
 
 export type Structure = Pick<Article, 'intro' | 'symptoms' | 'documents'>;
 
+/** The article of the public corpus that names most has 22. */
+const mostCauses = 200;
+/** In UTF-16 units. The remedy after a list of causes is part of each of them, and an article is kept with all. */
+const longestInAll = 1024 * 1024;
+
+/** An article's structure. With more causes than can be told apart it is not taken apart; said at `position`. */
+export function readStructure(
+  blocks: readonly Block[],
+  position: Position,
+): { structure: Structure; findings: Finding[] } {
+  const structure = takenApart(blocks);
+  if (canBeKept(structure.symptoms)) return { structure, findings: [] };
+  return { structure: whole(blocks), findings: [{ ...position, ...tooManyCauses }] };
+}
+
+function canBeKept(symptoms: readonly Symptom[]): boolean {
+  let causes = 0;
+  let length = 0;
+  for (const symptom of symptoms) {
+    causes += symptom.causes.length;
+    const shared = symptom.causes[0]?.remedies.at(-1)?.blocks ?? [];
+    length += blockText(shared).length * symptom.causes.length;
+  }
+  return causes <= mostCauses && length <= longestInAll;
+}
+
+function whole(blocks: readonly Block[]): Structure {
+  const sections = sectionsOf(blocks);
+  const documents = textOf(sections.filter(({ role }) => role === 'documents'));
+  return { ...plain(textOf(sections.filter(({ role }) => role !== 'documents'))), documents };
+}
+
+const tooManyCauses = {
+  severity: 'warning',
+  code: 'too-many-causes',
+  message: `The article names more than ${mostCauses} causes, or ends each of very many with a very long remedy. It is served as one text, without causes. Split it into several articles.`,
+} as const;
+
 /**
  * Finds symptoms, causes and remedies in an article's blocks. Every block ends up in one place, in reading order; only
  * further reading is gathered at the end.
  */
-export function readStructure(blocks: readonly Block[]): Structure {
+function takenApart(blocks: readonly Block[]): Structure {
   const sections = sectionsOf(blocks);
   const documents = textOf(sections.filter(({ role }) => role === 'documents'));
   const rest = sections.filter(({ role }) => role !== 'documents');
-  if (!rest.some((section) => findCauseList(section) !== undefined))
-    return { ...plain(textOf(rest)), documents };
+  if (!rest.some((section) => findCauseList(section) !== undefined)) return whole(blocks);
   const groups = groupsOf(rest);
   const opening = groups[0] !== undefined && isOpening(groups[0]) ? 1 : 0;
   return {

@@ -31,16 +31,18 @@ export function symptomOf(id: string, group: Group): Symptom {
 export function textOf(sections: readonly Section[], before: readonly Block[] = []): Block[] {
   const text: Block[] = [];
   for (const section of sections) {
-    text.push(...runningText(section, { first: before.length + text.length === 0 }));
+    const first = before.length + text.length === 0;
+    for (const block of runningText(section, { first })) text.push(block);
   }
   return text;
 }
 
 /** A heading right above another is its chapter: "Common errors" and "403" give "Common errors: 403". */
 function joinTitles(titles: readonly string[]): string {
-  return titles
-    .filter((title) => title !== '')
-    .reduce((all, title) => (all === '' ? title : `${all}${/[:?!.]$/.test(all) ? '' : ':'} ${title}`), '');
+  const said = titles.filter((title) => title !== '');
+  return said
+    .map((title, at) => (at === said.length - 1 || /[:?!.]$/.test(title) ? title : `${title}:`))
+    .join(' ');
 }
 
 function titleOf({ role, title }: Section): string {

@@ -232,7 +232,7 @@ test('no word of a text is lost', () => {
 });
 
 test.each(Object.entries(hostileBodies))('a text of %s is read', (_, text) => {
-  expect(Array.isArray(readText(text))).toBe(true);
+  expect(Array.isArray(readText(text(20_000)))).toBe(true);
 });
 
 test('a form of ten thousand elements that all wait for each other is cut and read', () => {
