@@ -7,7 +7,7 @@ export type Audience = 'anyone' | 'employee' | 'administrator';
 export interface Article {
   /** The path of the file relative to its knowledge folder, with forward slashes. */
   readonly id: string;
-  /** Content hash (hex) over the article and its checks: a new text has a new hash. */
+  /** Content hash (hex) over all that was read of the article and its checks. */
   readonly hash: string;
   readonly title: string;
   /** Other titles and other ways to say it. They are searched, not shown. */

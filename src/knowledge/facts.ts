@@ -19,8 +19,8 @@ export interface FileFacts {
   readonly products: readonly string[];
   /** A form that was written for a page on which a resource is selected. */
   readonly needsResource: boolean;
-  /** Content hash (hex) of what was read. */
+  /** Content hash (hex) of what was read; empty for a file that nobody is shown. */
   readonly hash: string;
-  /** Content hash (hex) of the text below the header and of its checks: files with the same say the same. */
+  /** Articles with the same value say the same. */
   readonly sameText: string;
 }

@@ -39,7 +39,7 @@ export function readArticle(
   };
   const { article, findings } =
     checks === undefined ? { article: bare, findings: [] } : bindChecks(bare, tidy(checks.text));
-  const hash = contentHash(JSON.stringify([article, text, checks?.text]));
+  const hash = contentHash(JSON.stringify(article));
   return {
     article: { ...article, hash },
     diagnostics: [

@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { contentHash } from './content-hash.ts';
 import { tidy } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { FileFacts } from './facts.ts';
@@ -68,10 +67,11 @@ function readContent(file: FileSource, header: Header): ReadFile {
 function articleFile(file: FileSource, header: Header): ReadFile {
   const { article, diagnostics } = readArticle(file, header);
   const { title, aliases, hash } = article;
+  const sameText = sameTextHash(withoutHeader(file.text, header), file.checks?.text);
   return {
     kind: 'article',
     content: article,
-    facts: { ...factsOf(file, header), title, aliases, hash },
+    facts: { ...factsOf(file, header), title, aliases, hash, sameText },
     diagnostics,
   };
 }
@@ -87,8 +87,8 @@ function formFile(file: FileSource, header: Header): ReadFile {
   });
   const { diagnostics } = noContent(file, header, inFile(file.path, findings));
   if (form === undefined) return { kind: 'none', facts, diagnostics };
-  const { title, resourceRequired: needsResource } = form;
-  return { kind: 'form', content: form, facts: { ...facts, title, needsResource }, diagnostics };
+  const { title, hash, resourceRequired: needsResource } = form;
+  return { kind: 'form', content: form, facts: { ...facts, title, hash, needsResource }, diagnostics };
 }
 
 function productFile(file: FileSource, header: Header): ReadFile {
@@ -111,9 +111,8 @@ function noContent(file: FileSource, header: Header, diagnostics: readonly Diagn
   return { kind: 'none', facts: factsOf(file, header), diagnostics: [...diagnostics, ...alone] };
 }
 
-function factsOf(file: FileSource, header: Header): FileFacts {
+function factsOf({ path }: FileSource, header: Header): FileFacts {
   const { values } = header;
-  const { path, text, checks } = file;
   const titles = chooseTitle({ header: values.get('pagetitle') ?? '', heading: '', path });
   return {
     path,
@@ -124,8 +123,8 @@ function factsOf(file: FileSource, header: Header): FileFacts {
     topics: readTopicIds(values.get('supporttopicids')),
     products: readProductIds(values.get('productpesids')),
     needsResource: false,
-    hash: contentHash(JSON.stringify([path, text, checks?.text])),
-    sameText: sameTextHash(withoutHeader(text, header), checks?.text),
+    hash: '',
+    sameText: path,
   };
 }
 
