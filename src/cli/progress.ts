@@ -5,7 +5,7 @@ import type { Output } from './surroundings.ts';
 export interface Progress {
   /** `of`: 0 while nobody knows. */
   tell(what: string, done: number, of: number): void;
-  /** Takes the line away. */
+  /** Takes the line away, once. */
   end(): Promise<void>;
 }
 
@@ -34,7 +34,9 @@ export function showProgress(err: Output): Progress {
     },
     async end() {
       clearInterval(timer);
-      if (drawn !== '') await err.write(back);
+      if (drawn === '') return;
+      drawn = '';
+      await err.write(back);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { clouds, type Cloud } from '../knowledge/clouds.ts';
-import { didYouMean } from '../knowledge/near-miss.ts';
+import { didYouMean } from './meant.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
 import { commandOf, commands, type Command } from './commands.ts';
 import { counted, printable } from './printable.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../knowledge/near-miss.ts';
+import { didYouMean } from './meant.ts';
 import { helpOption, type Command, type Option } from './commands.ts';
 import { printable } from './printable.ts';
 

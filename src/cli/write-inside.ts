@@ -15,9 +15,10 @@ export async function writeInside(root: string, path: string, text: string): Pro
   await writeFile(target, text, { flag: 'wx' });
 }
 
-/** Removes such a file. What is there in its place and is no file stays. */
+/** Removes such a file, if it is one. What a path out of the folder leads to stays. */
 export async function removeInside(root: string, path: string): Promise<void> {
-  const names = namesOf(path);
+  const names = path.split('/');
+  if (names.some(isStrange)) return;
   for (const at of names.keys()) {
     const kind = await kindOf(join(root, ...names.slice(0, at + 1)));
     if (kind !== (at === names.length - 1 ? 'file' : 'folder')) return;
