@@ -12,7 +12,8 @@ export function streamOutput(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY,
     get columns() {
-      return stream.isTTY ? stream.columns : 80;
+      // A terminal that does not know its width says 0.
+      return (stream.isTTY && stream.columns) || 80;
     },
     write(text) {
       if (gone) return Promise.resolve(false);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readArguments, type Arguments } from '../../src/cli/read-arguments.ts';
 
 const everybody = { cloud: 'public', clients: [] };
@@ -94,3 +95,33 @@ test.each(refused)('%j is refused', (args, ...expected) => {
 function problemsOf(read: Arguments): readonly string[] {
   return read.kind === 'problems' ? read.problems : [];
 }
+
+test('whatever is given is understood, or refused in lines that no terminal obeys', () => {
+  const words = fc.constantFrom(
+    'check',
+    'show',
+    'dump',
+    'cards',
+    'help',
+    '--out',
+    '--cloud',
+    '--json',
+    '--',
+    '-',
+    '=',
+    'a',
+  );
+  const argument = fc.oneof(
+    words,
+    fc.string({ unit: 'binary' }),
+    fc.string().map((text) => `--${text}`),
+  );
+  fc.assert(
+    fc.property(fc.array(argument, { maxLength: 6 }), (args) => {
+      const read = readArguments(args);
+      if (read.kind !== 'problems') return;
+      expect(read.problems.length).toBeGreaterThan(0);
+      for (const problem of read.problems) expect(problem).toMatch(/^\P{Cc}+$/su);
+    }),
+  );
+});

@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run.ts';
 import type { Output } from '../../src/cli/surroundings.ts';
 
 /** Makes cards that are easy to see through; a title with "rule" in it breaks one. */
-export const fakePreview: Preview = {
+const fakePreview: Preview = {
   ofArticle: ({ title }) => ({ cards: [{ title }, { title: 'second' }], text: `the article ${title}` }),
   ofForm: ({ title }) => ({ cards: [{ title }], text: `the form ${title}` }),
   problems: (card) =>
