@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from '../error-code.ts';
 import { OperatorError } from '../operator-error.ts';
 import { printable } from './printable.ts';
@@ -28,7 +29,7 @@ export async function refuseForeign(folder: string): Promise<void> {
 /** Makes the folder when there is none. @throws OperatorError when it cannot be written into */
 export async function openOutFolder(folder: string, planned: readonly string[]): Promise<OutFolder> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     const root = await realpath(folder);
     const before = await marked(root);
     const written = new Set<string>();
@@ -52,6 +53,19 @@ export async function openOutFolder(folder: string, planned: readonly string[]):
     };
   } catch (error) {
     throw cannotWrite(folder, error);
+  }
+}
+
+/** `recursive` never ends where a folder cannot be made though its parent is there, as below /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    await makeFolders(dirname(folder));
+    await mkdir(folder);
   }
 }
 

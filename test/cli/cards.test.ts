@@ -138,6 +138,17 @@ describe('whose folder it is', () => {
     expect(existsSync(join(root.path, 'out'))).toBe(false);
   });
 
+  test('one that is deep in folders that are not there is made with them', async () => {
+    expect((await cli(['cards', 'a', '--out', 'x/y/z'], { cwd: root.path })).code).toBe(0);
+    expect(written('x/y/z')).toEqual(['one.md.json', 'two.md.json']);
+  });
+
+  (existsSync('/proc/self') ? test : test.skip)('one that no one can make is refused', async () => {
+    const { code, err } = await cli(['cards', 'a', '--out', '/proc/nothing/of/it'], { cwd: root.path });
+    expect(code).toBe(2);
+    expect(err).toMatch(/cannot be written into: .*ENOENT/);
+  });
+
   test('a file in its place is refused in one sentence', async () => {
     writeFileSync(join(root.path, 'out'), 'x');
     const { code, err } = await cards();
