@@ -78,9 +78,9 @@ module.exports = {
       name: 'edges-stay-behind-wire',
       severity: 'error',
       comment:
-        'Only src/wire.ts picks implementations, and src/start.ts and src/main.ts start them; everyone else sees a port.',
+        'Only src/wire.ts picks implementations, and src/start.ts and src/main.ts start them; everyone else sees a port. The command-line tool has a rule of its own.',
       from: {
-        pathNot: '^(src/(wire|start|main)[.]ts|test/|bench/|src/(teams|store|files|server|playground)/)',
+        pathNot: '^(src/(wire|start|main)[.]ts|test/|bench/|src/(teams|store|files|server|playground|cli)/)',
       },
       to: { path: edges },
     },
@@ -90,6 +90,21 @@ module.exports = {
       comment: 'Two edges that import each other can no longer be replaced one at a time.',
       from: { path: '^src/(teams|store|files|server|playground)/' },
       to: { path: edges, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'cli-reads-files-and-no-more',
+      severity: 'error',
+      comment:
+        'The tool for authors shows what the bot makes of files. It must run where no bot can: without settings, a store or a network.',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/((teams|store|server|playground|config)/|(wire|start|main|ports)[.]ts$)' },
+    },
+    {
+      name: 'nobody-leans-on-the-cli',
+      severity: 'error',
+      comment: 'It is a program of its own. What others need of it belongs where it has it from.',
+      from: { pathNot: '^(src/cli/|test/)' },
+      to: { path: '^src/cli/' },
     },
     {
       name: 'config-stands-alone',

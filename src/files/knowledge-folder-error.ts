@@ -2,6 +2,8 @@
 export class KnowledgeFolderError extends Error {
   readonly code = 'KNOWLEDGE_FOLDER';
   readonly folder: string;
+  /** The end of a sentence that begins with the folder: "cannot be opened". */
+  readonly why: string;
 
   constructor(folder: string, why: string, cause?: unknown) {
     super(
@@ -11,5 +13,6 @@ export class KnowledgeFolderError extends Error {
     );
     this.name = 'KnowledgeFolderError';
     this.folder = folder;
+    this.why = why;
   }
 }

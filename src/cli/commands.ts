@@ -1,0 +1,102 @@
+/** What can be given on the command line: for reading it, for help, and for saying what is allowed. */
+export interface Command {
+  readonly name: CommandName;
+  readonly does: string;
+  readonly operands: Operands;
+  readonly options: readonly Option[];
+  /** More about it, line by line. */
+  readonly notes: readonly string[];
+}
+
+export interface Operands {
+  readonly usage: string;
+  readonly least: number;
+  readonly most: number;
+  /** For whoever gave too few or too many. */
+  readonly gives: string;
+}
+
+export interface Option {
+  readonly name: string;
+  /** What stands for its value in the help; undefined: it takes none. */
+  readonly placeholder?: string;
+  readonly gives: string;
+  /** It may be given more than once. */
+  readonly many?: true;
+}
+
+export type CommandName = 'check' | 'show' | 'dump' | 'cards' | 'help';
+
+const folders: Operands = {
+  usage: 'DIR...',
+  least: 1,
+  most: Infinity,
+  gives: 'the folder of the articles, or several that are laid over each other in order',
+};
+
+const reach: readonly Option[] = [
+  { name: 'cloud', placeholder: 'NAME', gives: 'the cloud that is served; "public" without it' },
+  { name: 'client', placeholder: 'NAME', gives: 'a client whose own files are served too', many: true },
+];
+
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    does: 'reports what is wrong in the files, and counts what would be served',
+    operands: folders,
+    options: [
+      ...reach,
+      { name: 'cards', gives: 'also try every card of every article and form against the rules of Teams' },
+      { name: 'json', gives: 'one JSON object instead of lines' },
+    ],
+    notes: ['The exit code is 1 when there is at least one error, else 0.'],
+  },
+  {
+    name: 'show',
+    does: 'shows what the bot makes of one file',
+    operands: {
+      usage: 'DIR ARTICLE',
+      least: 2,
+      most: 2,
+      gives: 'the folder of the articles, and the path of one file in it',
+    },
+    options: reach,
+    notes: ['ARTICLE is relative to DIR. Any file with a header can be shown, served or not.'],
+  },
+  {
+    name: 'dump',
+    does: 'writes everything that was read as JSON lines, one file a line',
+    operands: folders,
+    options: [],
+    notes: [
+      'Each line has path, type, title, clouds (null: all), clients, topics, products, diagnostics and so on, and the',
+      'whole content under "article", "form" or "product". A file without one of these is known, but not shown to people.',
+    ],
+  },
+  {
+    name: 'cards',
+    does: 'writes the cards of every article and form as JSON files',
+    operands: folders,
+    options: [
+      { name: 'out', placeholder: 'OUT', gives: 'the folder to write into; a/b.md becomes OUT/a/b.md.json' },
+      { name: 'force', gives: 'write into OUT although it holds other files' },
+    ],
+    notes: [
+      'Each file has path, kind ("article" or "form"), title, cards, and text, their plain-text twin.',
+      'The exit code is 1 when a card breaks a rule of Teams, or could not be written.',
+    ],
+  },
+  {
+    name: 'help',
+    does: 'shows this, or more about one command',
+    operands: { usage: '[COMMAND]', least: 0, most: 1, gives: 'the name of one command, or nothing' },
+    options: [],
+    notes: [],
+  },
+];
+
+export const helpOption: Option = { name: 'help', gives: 'show this' };
+
+export function commandOf(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}
