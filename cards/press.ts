@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestAnswer } from '../src/knowledge/forms/read-answers.ts';
 
 /**
  * What a button carries. It sits under one key of `data`, because a submit merges the card's inputs beside it.
@@ -21,7 +22,17 @@ export interface Press {
   readonly step: number;
   /** The option's id; undefined when the person pressed "Send" with nothing chosen. */
   readonly option: { readonly id: string } | { readonly position: number } | undefined;
+  /** What stood in the card's inputs, by input id, cut to what is bearable; nobody has read it yet. */
+  readonly inputs: Inputs;
 }
+
+export type Inputs = Readonly<Record<string, string | number>>;
+
+/** A card of ours has a few dozen at most. */
+const mostInputs = 100;
+
+/** One more than an answer may have, so that the reader of the answers sees that it is too long. */
+const longestInput = longestAnswer + 1;
 
 export function pressData(run: string, step: number, option?: string): object {
   return { firstline: { run, step, ...(option !== undefined && { option }) } };
@@ -32,11 +43,25 @@ export function readPress(value: unknown): Press | undefined {
   const read = pressSchema.safeParse(value);
   if (!read.success) return undefined;
   const { run, step, option } = read.data.firstline;
-  if (option !== undefined) return { run, step, option: { id: option } };
+  const inputs = inputsIn(value);
+  if (option !== undefined) return { run, step, option: { id: option }, inputs };
   const chosen = read.data.i0;
   return {
     run,
     step,
     option: chosen !== undefined && /^\d+$/.test(chosen) ? { position: Number(chosen) } : undefined,
+    inputs,
   };
+}
+
+/** Texts and numbers are all that an input sends. */
+function inputsIn(value: unknown): Inputs {
+  if (typeof value !== 'object' || value === null) return {};
+  const entries = Object.entries(value).filter(([key]) => key !== 'firstline' && key !== 'i0');
+  return Object.fromEntries(
+    entries.slice(0, mostInputs).flatMap(([key, input]: [string, unknown]): [string, string | number][] => {
+      if (typeof input === 'number') return [[key, input]];
+      return typeof input === 'string' ? [[key, input.slice(0, longestInput)]] : [];
+    }),
+  );
 }

@@ -36,10 +36,16 @@ export function openCard(
   const body = [
     ...heading(content),
     ...question(content),
+    ...(content.inputs?.elements ?? []),
     ...(asList ? choiceList(options, content, address) : choiceButtons(options, content, address)),
-    textBlock(context.personal ? phrases.typeHint : phrases.typeHintGroup, { size: 'Small', isSubtle: true }),
+    textBlock(hint(content, context), { size: 'Small', isSubtle: true }),
   ];
   return adaptiveCard(body, stepText(content, options));
+}
+
+function hint({ inputs }: CardContent, { personal }: CardContext): string {
+  if (inputs) return phrases.formHint;
+  return personal ? phrases.typeHint : phrases.typeHintGroup;
 }
 
 /** The same card after its answer: nothing left to press, and what was answered. */
@@ -63,9 +69,12 @@ export function plainCard(whole: CardContent): AdaptiveCard {
 
 /** The plain-text twin of an open card: every option with the number that can be typed for it. */
 function stepText(content: CardContent, { choices, controls }: CardOptions): string {
-  const numbered = [...choices, ...controls].map(({ text }, i) => `${i + 1}. ${text}`);
+  // Under inputs a typed number would be an answer.
+  const mark = (i: number) => (content.inputs ? '-' : `${i + 1}.`);
+  const numbered = [...choices, ...controls].map(({ text }, i) => `${mark(i)} ${text}`);
   const asked = content.question === undefined ? [] : [`\n${content.question}`];
-  return [plain(content), ...asked, ...numbered].join('\n');
+  const inputs = content.inputs ? [content.inputs.text] : [];
+  return [plain(content), ...inputs, ...asked, ...numbered].join('\n');
 }
 
 function plain(content: CardContent): string {
@@ -91,7 +100,8 @@ function choiceButtons(
   content: CardContent,
   address: StepAddress,
 ): Element[] {
-  const openers = content.open ?? [];
+  const sender = content.inputs ? [sendButton(content.inputs.send, address)] : [];
+  const openers = [...sender, ...(content.open ?? [])];
   const room = mostActions - choices.length - openers.length;
   const rows = choices.map((choice, i) =>
     actionSet([execute(choice, address)], i === 0 ? 'Medium' : 'Small'),
@@ -118,19 +128,19 @@ function choiceList(
     errorMessage: phrases.pickOne,
     choices: choices.map(({ text }, i) => ({ title: text, value: String(i) })),
   };
-  const data = pressData(address.run, address.step);
-  const send: ExecuteAction = {
-    type: 'Action.Execute',
-    title: phrases.send,
-    verb: 'answer',
-    data,
-    fallback: { type: 'Action.Submit', title: phrases.send, data },
-  };
+  const send = sendButton(phrases.send, address);
   const openers = content.open ?? [];
   const rest = controls
     .slice(0, mostActions - 1 - openers.length)
     .map((control) => execute(control, address));
   return [list, actionSet([send, ...openers, ...rest], 'Medium')];
+}
+
+/** Sends what stands in the card's inputs. */
+function sendButton(title: string, { run, step }: StepAddress): ExecuteAction {
+  const data = pressData(run, step);
+  const fallback = { type: 'Action.Submit' as const, title, data };
+  return { type: 'Action.Execute', title, verb: 'answer', data, fallback };
 }
 
 function openActions(content: CardContent): Element[] {

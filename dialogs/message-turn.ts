@@ -16,9 +16,10 @@ import type { Plan } from './plan.ts';
 import { only } from './plan.ts';
 import type { Message, Reply } from './reply.ts';
 import { say, silence } from './reply.ts';
+import { isFormCard, typedAnswer } from './submission.ts';
 import type { Turn } from './turn.ts';
 import { commit, lostStep, retire, retry, show, take } from './turn.ts';
-import { saidOption, typedOption } from './typed-option.ts';
+import { saidButton, saidOption, typedOption } from './typed-option.ts';
 
 type Typed = IncomingOf<'message' | 'unreadable'>;
 
@@ -70,6 +71,8 @@ async function planMessage(
   const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
   const option = open && step && meantOption(open, step, incoming.text, turn);
   if (open && step && option) return planAnswer(open, step, option, incoming, turn);
+  const filled = open && step && planFormAnswer(open, step, incoming, turn);
+  if (filled) return filled;
   if (open && open.state.open?.step.kind !== 'handOver') return planDetail(open, incoming, turn);
   return withIdleEnd(run, await planComplaint(open, incoming, turn));
 }
@@ -86,6 +89,8 @@ function meantOption(
   text: string,
   turn: Turn,
 ): ShownOption | undefined {
+  // What is typed may be the answer to a question on the card: only a button's own words are the button.
+  if (step.kind === 'fill') return saidButton(options, text);
   const typed = typedOption(options, text);
   if (typed || step.kind !== 'ask') return typed;
   const article = articleOfStep(knowledgeOf(run, turn.knowledge.base), step);
@@ -110,6 +115,26 @@ async function planAnswer(
   return {
     runs,
     messages: () => [...retire(run, step, option.text, turn, incoming), ...show(next, turn, incoming)],
+  };
+}
+
+/** A typed message that answers the only question left on a card of a form. */
+function planFormAnswer(
+  run: ActiveRun,
+  step: ShownStep,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+): Plan | undefined {
+  if (step.seq !== run.state.open?.seq || !isFormCard(step)) return undefined;
+  const next = typedAnswer(run, step, incoming, turn);
+  const answered = next?.state.shown.get(step.seq);
+  if (!next || !answered) return undefined;
+  return {
+    runs: [next],
+    messages: () => [
+      ...retire(next, answered, answerText(answered), turn, incoming),
+      ...show(next, turn, incoming),
+    ],
   };
 }
 

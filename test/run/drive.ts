@@ -18,11 +18,11 @@ export type Move =
   | { readonly kind: 'browse' | 'back' };
 
 export function begin(base: KnowledgeBase, complaint: Understood): ActiveRun {
-  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), base, 1);
+  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), base, 1, true);
 }
 
 export function add(run: ActiveRun, base: KnowledgeBase, event: EventBody): ActiveRun {
-  return settle(append(run, event, 1), base, 1);
+  return settle(append(run, event, 1), base, 1, true);
 }
 
 /** Presses a button of the open step. */
