@@ -10,7 +10,7 @@ const mostBytes = 28 * 1024;
 const mostActions = 6;
 
 const known = new Set(
-  'AdaptiveCard TextBlock Container ColumnSet Column Image Table TableRow TableCell Input.ChoiceSet ActionSet Action.Execute Action.OpenUrl'.split(
+  'AdaptiveCard TextBlock Container ColumnSet Column Image Table TableRow TableCell Input.ChoiceSet Input.Text Input.Number Input.Date Input.Time ActionSet Action.Execute Action.OpenUrl'.split(
     ' ',
   ),
 );
@@ -42,7 +42,15 @@ const rules: readonly Rule[] = [
     'a fallback for each table',
     (_card, all) => of(all, 'Table').filter(({ fallback }) => !isObject(fallback)),
   ],
-  ['choices by index', (_card, all) => inputs(all).filter((one) => !areIndexes(one['choices']))],
+  ['choices by index', (_card, all) => lists(all).filter((one) => !areIndexes(one['choices']))],
+  [
+    'choices with words',
+    (_card, all) =>
+      lists(all)
+        .flatMap(choices)
+        .filter(({ title }) => !isText(title)),
+  ],
+  ['no passwords', (_card, all) => inputs(all).filter(({ style }) => style === 'password')],
 ];
 
 /** What is wrong with a card: "rule: where". Empty for a card that Teams shows as it is meant. */
@@ -61,11 +69,16 @@ export function bytes(card: object): number {
 
 const of = (all: readonly Node[], type: string) => all.filter((node) => node['type'] === type);
 const texts = (all: readonly Node[]) => of(all, 'TextBlock');
-const inputs = (all: readonly Node[]) => of(all, 'Input.ChoiceSet');
+const inputs = (all: readonly Node[]) => all.filter(({ type }) => String(type).startsWith('Input.'));
+const lists = (all: readonly Node[]) => of(all, 'Input.ChoiceSet');
 const actions = (all: readonly Node[]) => all.filter(({ type }) => String(type).startsWith('Action.'));
 const words = (all: readonly Node[]) => texts(all).map(({ text }) => String(text));
 const prose = (all: readonly Node[]) => words(texts(all).filter(({ fontType }) => fontType !== 'Monospace'));
 const marks = (text: string, kind: RegExp) => seen(text).marks.filter((mark) => kind.test(mark));
+
+function choices({ choices: all }: Node): Node[] {
+  return Array.isArray(all) ? all.filter(isObject) : [];
+}
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
