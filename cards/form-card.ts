@@ -34,7 +34,7 @@ export function formCard(
     body: answerElements(filled),
     text: answerTexts(filled).join('\n'),
   };
-  if (!parts) return { ...content, body: [textBlock(phrases.gone)], text: phrases.gone };
+  if (!parts) return { ...content, body: [textBlock(phrases.formGone)], text: phrases.formGone };
   const elements = elementsOn(step, parts);
   const lead = leadOf(step, helpDesk);
   const asks = elements.some(({ kind }) => kind === 'question');
@@ -88,7 +88,8 @@ function cutBlocks(blocks: readonly Block[], most: number): Element[] {
 }
 
 function labelled(question: FormQuestion): FormQuestion {
-  return { ...question, label: question.label.slice(0, mostOfLabel) };
+  const { label } = question;
+  return label.length > mostOfLabel ? { ...question, label: `${label.slice(0, mostOfLabel)}…` } : question;
 }
 
 /** Texts in small print; what stands in tables and boxes is left as it is. */

@@ -366,6 +366,7 @@ export const phrases = {
   formTime: (label: string) => `${label} (time)`,
   formRequired: '(required)',
   formSeveral: '(several are possible)',
+  formGone: 'These questions are no longer there. Skip them to go on.',
   formKept: 'What you wrote here before is long, and I have kept it. Write here only to replace it.',
   formWrote: (text: string) => `You wrote “${text}”.`,
   formNoted:

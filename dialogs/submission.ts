@@ -1,7 +1,10 @@
+import type { FormParts } from '../cards/form-parts.ts';
+import type { Inputs } from '../cards/press.ts';
 import type { FormElement } from '../src/knowledge/forms/form.ts';
 import { momentInputs, readAnswers } from '../src/knowledge/forms/read-answers.ts';
 import type { EventBody } from '../src/run/events.ts';
 import { answersOf } from '../src/run/form-answer.ts';
+import type { KnowledgeView } from '../src/run/next-step.ts';
 import type { ShownStep } from '../src/run/state.ts';
 import type { StepOf } from '../src/run/step.ts';
 import type { ActiveRun } from './active-run.ts';
@@ -9,6 +12,7 @@ import { knowledgeOf } from './active-run.ts';
 import { partsOf, valuesSoFar } from './form-answers.ts';
 import type { Turn } from './turn.ts';
 import { advance } from './turn.ts';
+import type { Written } from './written.ts';
 import { writeDown } from './written.ts';
 
 /** A card of a form that was shown. */
@@ -22,38 +26,41 @@ export function isFormCard(shown: ShownStep): shown is FormCard {
 export function submitted(
   run: ActiveRun,
   card: FormCard,
-  inputs: Readonly<Record<string, unknown>>,
+  inputs: Inputs,
   activity: string,
   turn: Turn,
 ): ActiveRun {
+  const { event, written } = submission(run, card, inputs, knowledgeOf(run, turn.knowledge.base));
+  const typed = written.size > 0 ? { activity, text: writeDown(written) } : undefined;
+  return advance(run, [event], turn, typed);
+}
+
+/** What the inputs of a card mean, and what is written down beside the event. */
+export function submission(
+  run: ActiveRun,
+  card: FormCard,
+  inputs: Inputs,
+  view: KnowledgeView,
+): { readonly event: EventBody; readonly written: Written } {
   const { id, hash } = card.step.form;
-  const view = knowledgeOf(run, turn.knowledge.base);
+  const form = { id, hash };
   const parts = partsOf(run, card, view);
   // Nobody can read the answers any more: the person is not kept on the card.
-  if (!parts) return advance(run, [{ kind: 'formLeft', step: card.seq, form: { id, hash } }], turn);
+  if (!parts) return { event: { kind: 'formLeft', step: card.seq, form }, written: new Map() };
+  const raw = { ...inputs, ...keptAnswers(parts, inputs) };
   const elements = elementsOn(card, parts.form.elements);
-  const raw = { ...inputs, ...keptAnswers(run, card, inputs, turn) };
-  const { values, typed, errors } = readAnswers(elements, raw, valuesSoFar(run, card.step.form));
-  const event: EventBody = {
-    kind: 'filled',
-    step: card.seq,
-    form: { id, hash },
-    answers: answersOf(parts.form, values),
-    problems: [...errors],
+  const { values, typed, errors } = readAnswers(elements, raw, valuesSoFar(run, form));
+  const answers = answersOf(parts.form, values);
+  return {
+    event: { kind: 'filled', step: card.seq, form, answers, problems: [...errors] },
+    written: typed,
   };
-  return advance(run, [event], turn, typed.size > 0 ? { activity, text: writeDown(typed) } : undefined);
 }
 
 /** What was too long to be put on the card again, and was not replaced. */
-function keptAnswers(
-  run: ActiveRun,
-  card: FormCard,
-  inputs: Readonly<Record<string, unknown>>,
-  { knowledge }: Turn,
-): Record<string, string> {
-  const { values, kept } = partsOf(run, card, knowledgeOf(run, knowledge.base)) ?? {};
-  const left = [...(kept ?? [])].filter((id) => !isText(inputs[id]));
-  return Object.fromEntries(left.map((id) => [id, values?.get(id) ?? '']));
+function keptAnswers({ values, kept }: FormParts, inputs: Inputs): Inputs {
+  const left = [...kept].filter((id) => !isText(inputs[id]));
+  return Object.fromEntries(left.map((id) => [id, values.get(id) ?? '']));
 }
 
 /**
@@ -81,6 +88,6 @@ function elementsOn({ step }: FormCard, elements: readonly FormElement[]): FormE
   return elements.filter(({ id }) => step.questions.includes(id));
 }
 
-function isText(value: unknown): boolean {
-  return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+function isText(value: string | number | undefined): boolean {
+  return value !== undefined && String(value).trim() !== '';
 }

@@ -34,8 +34,8 @@ export function isFormEvent(body: EventBody): body is FormEvent {
 }
 
 /** Answers that came back: the person is still on the same card. */
-export function isRefused(body: EventBody): boolean {
-  return body.kind === 'filled' && body.problems.length > 0;
+export function isRefused(body: EventBody | undefined): boolean {
+  return body?.kind === 'filled' && body.problems.length > 0;
 }
 
 /** `card`: the elements of the card that an answer came from. */

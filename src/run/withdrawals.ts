@@ -10,6 +10,9 @@ export function withdrawals(events: readonly RunEvent[]) {
   let handedOver = false;
   for (const event of events) {
     // Before what a run begins with there is nothing to go back to.
+    // Once a card of a form was taken, what came back of it before is over.
+    while (event.body.kind === 'filled' && !isRefused(event.body) && isRefused(standing.at(-1)?.body))
+      for (const { seq } of standing.splice(-1)) withdrawn.add(seq);
     if (begun && canBeWithdrawn(event.body, handedOver)) standing.push(event);
     begun ||= event.body.kind === 'shown';
     // More words end the browsing: nothing of it is left to be taken back.
@@ -35,7 +38,7 @@ function takeLast(standing: RunEvent[]): RunEvent[] {
   const last = standing.at(-1)?.body;
   if (last?.kind === 'detailed')
     return standing.splice(standing.findLastIndex(({ body }) => body.kind !== 'detailed') + 1);
-  if (last && isRefused(last))
+  if (isRefused(last))
     return standing.splice(
       Math.max(
         0,

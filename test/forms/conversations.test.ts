@@ -184,7 +184,9 @@ play(
         [{ press: 'Answer a few questions first' }, [first()]],
         [
           { say: 'topics' },
-          ['These are the topics I know about [The VPN does not connect] [Back] [Talk to a person]'],
+          [
+            'These are the topics I know about [A sales report shows wrong numbers] [The VPN does not connect] [Back] [Talk to a person]',
+          ],
         ],
         [{ press: 'Back' }, [first()]],
         [{ say: 'help' }, [HELP, 'This is still open:', first()]],

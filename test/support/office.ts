@@ -33,6 +33,7 @@ export class Office {
   readonly channel: Channel;
   #url = '';
   #close: () => Promise<void> = () => Promise.resolve();
+  #reload: () => Promise<void> = () => Promise.resolve();
 
   private constructor(channel: Channel) {
     this.channel = channel;
@@ -70,6 +71,11 @@ export class Office {
     await this.channel.stop();
   }
 
+  /** Has the bot look at its knowledge folders now. */
+  async reload(): Promise<void> {
+    await this.#reload();
+  }
+
   /** Ends the bot and leaves the channel: what a restart looks like from outside. */
   async stopBot(): Promise<void> {
     await this.#close();
@@ -82,6 +88,7 @@ export class Office {
     const server = await listen(createServer({ policy: guardPolicy(config), service, log }), config);
     await service.start();
     this.#url = server.url;
+    this.#reload = () => service.reload();
     this.#close = async () => {
       await server.stop();
       await service.stop();
