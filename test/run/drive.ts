@@ -39,7 +39,7 @@ export function press(run: ActiveRun, base: KnowledgeBase, option: ShownOption):
 }
 
 /** Sends a card of a form. */
-export function send(run: ActiveRun, base: KnowledgeBase, inputs: Inputs): ActiveRun {
+function send(run: ActiveRun, base: KnowledgeBase, inputs: Inputs): ActiveRun {
   const card = openStep(run);
   if (!isFormCard(card)) return run;
   const { event, written } = submission(run, card, inputs, knowledgeOf(run, base));
