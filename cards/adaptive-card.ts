@@ -8,6 +8,7 @@ export interface TextBlock {
   readonly size?: 'Small' | 'Medium' | 'Large';
   readonly weight?: 'Bolder';
   readonly isSubtle?: true;
+  readonly color?: 'Attention';
   readonly fontType?: 'Monospace';
   readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large';
   readonly separator?: true;
@@ -48,16 +49,45 @@ export interface Table {
   readonly fallback: Container;
 }
 
-export interface ChoiceSet {
-  readonly type: 'Input.ChoiceSet';
+/** What every input has. */
+interface InputBase {
   readonly id: string;
   readonly label: string;
+  readonly isRequired?: true;
+  readonly errorMessage: string;
+}
+
+export interface ChoiceSet extends InputBase {
+  readonly type: 'Input.ChoiceSet';
   readonly style: 'expanded' | 'compact';
   readonly wrap: true;
-  readonly isRequired: true;
-  readonly errorMessage: string;
+  readonly isMultiSelect?: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly placeholder?: string;
+  readonly value?: string;
 }
+
+export interface TextInput extends InputBase {
+  readonly type: 'Input.Text';
+  readonly isMultiline?: true;
+  readonly maxLength: number;
+  readonly placeholder?: string;
+  readonly value?: string;
+}
+
+export interface NumberInput extends InputBase {
+  readonly type: 'Input.Number';
+  readonly placeholder?: string;
+  readonly value?: number;
+}
+
+/** `value`: YYYY-MM-DD, or HH:MM. */
+export interface MomentInput extends InputBase {
+  readonly type: 'Input.Date' | 'Input.Time';
+  readonly value?: string;
+}
+
+export type Input = ChoiceSet | TextInput | NumberInput | MomentInput;
 
 export interface SubmitAction {
   readonly type: 'Action.Submit';
@@ -89,7 +119,7 @@ export interface ActionSet {
   readonly spacing?: 'None' | 'Small' | 'Medium';
 }
 
-export type Element = TextBlock | Container | ColumnSet | Image | Table | ChoiceSet | ActionSet;
+export type Element = TextBlock | Container | ColumnSet | Image | Table | Input | ActionSet;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

@@ -2,7 +2,6 @@ import type { ShownOption } from '../src/run/events.ts';
 import type { Action, ActionSet, ExecuteAction } from './adaptive-card.ts';
 import type { PageTurn } from './page-turns.ts';
 import { pressData, turnData } from './press.ts';
-import { phrases } from './phrases.ts';
 
 /** Where a card's answer goes. */
 export interface StepAddress {
@@ -20,9 +19,9 @@ export function turnButton({ text, to }: PageTurn, { run, step }: StepAddress): 
   return execute('turn', text, turnData(run, step, to), { associatedInputs: 'none' });
 }
 
-/** The button of a list: it sends what was picked there. */
-export function sendButton({ run, step }: StepAddress): ExecuteAction {
-  return execute('answer', phrases.send, pressData(run, step), {});
+/** Sends what was picked or typed on the card. */
+export function sendButton(title: string, { run, step }: StepAddress): ExecuteAction {
+  return execute('answer', title, pressData(run, step), {});
 }
 
 export function actionSet(actions: readonly Action[], spacing: 'Small' | 'Medium'): ActionSet {

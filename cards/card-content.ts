@@ -1,5 +1,6 @@
 import type { ShownOption } from '../src/run/events.ts';
-import type { Action } from './adaptive-card.ts';
+import type { Action, Element } from './adaptive-card.ts';
+import type { AnswerLine, FormParts } from './form-parts.ts';
 import type { Page } from './pages.ts';
 
 /** What one kind of step puts on its card, before the buttons. */
@@ -12,6 +13,8 @@ export interface CardContent {
   readonly article?: WholeArticle;
   /** Asked right above the buttons, while the card is open. */
   readonly question?: string;
+  /** What is filled in while the card is open, with its plain-text twin; one button sends it. */
+  readonly inputs?: { readonly elements: readonly Element[]; readonly text: string; readonly send: string };
   /** Buttons that open an address. */
   readonly open?: readonly Extract<Action, { type: 'Action.OpenUrl' }>[];
 }
@@ -38,4 +41,8 @@ export interface CardContext {
   readonly understood: readonly string[];
   /** Personal chats hear every message; elsewhere the bot must be mentioned. */
   readonly personal: boolean;
+  /** With a card of a form: the form, as the run keeps it, and what stands in its inputs. */
+  readonly form?: FormParts | undefined;
+  /** What was answered in forms: before a hand-over, or on the card that was answered. */
+  readonly filled?: readonly AnswerLine[];
 }

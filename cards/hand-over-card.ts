@@ -1,15 +1,21 @@
 import type { StepOf } from '../src/run/step.ts';
-import { textBlock } from './adaptive-card.ts';
 import type { CardContent, CardContext } from './card-content.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { answerParts } from './answer-lines.ts';
+import { pagesOf } from './pages.ts';
+import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 
 /** How to reach a person. */
-export function handOverCard(step: StepOf<'handOver'>, { helpDesk, contact }: CardContext): CardContent {
-  const lines = [leads[step.reason](helpDesk), contactLine(contact)];
+export function handOverCard(step: StepOf<'handOver'>, context: CardContext): CardContent {
+  const { helpDesk, contact, filled = [] } = context;
+  const lines = [
+    leads[step.reason](helpDesk),
+    contactLine(contact),
+    ...(step.form ? [phrases.handOverForm(helpDesk)] : []),
+  ];
   return {
     title: phrases.handOverTitle,
-    pages: [{ body: lines.map((line) => textBlock(escapeMarkdown(line))), text: lines.join('\n') }],
+    pages: pagesOf([...lines.map(paragraph), ...section(phrases.handOverFilled, answerParts(filled))]),
     open:
       contact?.startsWith('https://') === true
         ? [{ type: 'Action.OpenUrl', title: phrases.openContact(helpDesk), url: contact }]
@@ -25,4 +31,12 @@ const leads = {
 
 function contactLine(contact: string | undefined): string {
   return contact === undefined ? phrases.noContact : contact.replace(/^mailto:/, '');
+}
+
+function paragraph(text: string): Part {
+  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
+}
+
+function section(text: string, parts: readonly Part[]): Part[] {
+  return parts.length > 0 ? [{ kind: 'section', text }, ...parts] : [];
 }

@@ -207,6 +207,21 @@ export const controls = {
     title: 'Back to the steps',
     typed: ['back', 'go back', 'steps', 'the steps', 'show the steps', 'back to the question'],
   },
+  form: {
+    title: 'Answer a few questions first',
+    typed: [
+      'answer a few questions',
+      'answer questions',
+      'answer the questions',
+      'a few questions',
+      'questions',
+      'form',
+    ],
+  },
+  skip: {
+    title: 'Skip the rest',
+    typed: ['skip', 'skip it', 'skip this', 'skip the form', 'skip the questions', 'no more questions'],
+  },
   solved: { title: "It's solved now", typed: ['solved', 'fixed', 'it works', 'works now', 'resolved'] },
   startOver: {
     title: 'Start over',
@@ -339,6 +354,8 @@ export const phrases = {
   didItHelp: 'Did that help?',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
 
+  cutShort: 'The text goes on, but this card cannot hold more.',
+
   confirmTitle: (title: string) =>
     title === '' ? 'Is this another problem?' : `Is this another problem than “${title}”?`,
   confirmText: 'If it is, I put the open one aside and start with the new one.',
@@ -357,6 +374,41 @@ export const phrases = {
     `I have no more steps for this problem. Please ask ${helpDesk}; what we tried stays in this chat, so you can show it.`,
   handOverTooLong: (helpDesk: string) =>
     `We have been through a lot, and I don’t want to take more of your time. Please ask ${helpDesk}.`,
+  handOverForm: (helpDesk: string) =>
+    `You can tell ${helpDesk} more at once: I have the questions they usually ask about this. It is up to you.`,
+  handOverFilled: 'What you answered',
+  erased: '(erased)',
+
+  formLead: (helpDesk: string) =>
+    `With these answers ${helpDesk} can begin at once. Please never write a password here.`,
+  formMore: (round: number) => `Thank you. Part ${round}: what follows from your answers, or comes next.`,
+  formAgain: (count: number) =>
+    count === 1 ? 'One answer needs another look.' : `${count} answers need another look.`,
+  formSent: 'Sent',
+  formNotTaken: 'Something needs another look; it is below.',
+  formContinue: 'Continue',
+  formHint: 'Answer on this card and press the first button. “back”, “skip”, “why” and “help” can be typed.',
+  formDate: (label: string) => `${label} (date)`,
+  formTime: (label: string) => `${label} (time)`,
+  formRequired: '(required)',
+  formSeveral: '(several are possible)',
+  formGone: 'These questions are no longer there. Skip them to go on.',
+  formKept: 'What you wrote here before is long, and I have kept it. Write here only to replace it.',
+  formWrote: (text: string) => `You wrote “${text}”.`,
+  formNoted:
+    'I have added that to what you told me. The questions themselves are answered on the card, or type “skip”.',
+  whyForm: (helpDesk: string) =>
+    `These are the questions ${helpDesk} usually asks about this problem. With the answers they can begin at once; you can skip them.`,
+  problem: {
+    missing: 'This one needs an answer.',
+    notANumber: 'This needs a number, for example 3 or 2.5.',
+    tooLong: (limit: number) => `This is too long: at most ${limit} characters, please.`,
+    pattern: 'This does not have the form that is expected here.',
+    notGreater: (limit: number) => `This must be more than ${limit}.`,
+    notADate: 'This needs a day of the calendar, and the time as hours and minutes.',
+    notAnOption: 'Please choose among the answers.',
+  },
+
   openContact: (helpDesk: string) => `Open ${helpDesk}`,
   gone: 'This article is no longer there. Please tell me again what is wrong.',
   movedOn: 'We went on below.',

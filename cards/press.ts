@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Place } from '../src/run/place.ts';
+import { longestAnswer } from '../src/knowledge/forms/read-answers.ts';
 
 /**
  * What a button carries. It sits under one key of `data`, because a submit merges the card's inputs beside it.
@@ -27,7 +28,17 @@ export interface Press {
   readonly option: { readonly id: string } | { readonly position: number } | undefined;
   /** The page that is to be shown instead of an answer. It may not exist any more. */
   readonly turn?: Place;
+  /** What stood in the card's inputs, by input id, cut to what is bearable; nobody has read it yet. */
+  readonly inputs: Inputs;
 }
+
+export type Inputs = Readonly<Record<string, string | number>>;
+
+/** A card of ours has a few dozen at most. */
+const mostInputs = 100;
+
+/** One more than an answer may have, so that the reader of the answers sees that it is too long. */
+const longestInput = longestAnswer + 1;
 
 export function pressData(run: string, step: number, option?: string): object {
   return { firstline: { run, step, ...(option !== undefined && { option }) } };
@@ -43,12 +54,27 @@ export function readPress(value: unknown): Press | undefined {
   const read = pressSchema.safeParse(value);
   if (!read.success) return undefined;
   const { run, step, option, view, page } = read.data.firstline;
-  if (view !== undefined && page !== undefined) return { run, step, option: undefined, turn: { view, page } };
-  if (option !== undefined) return { run, step, option: { id: option } };
+  const inputs = inputsIn(value);
+  if (view !== undefined && page !== undefined)
+    return { run, step, option: undefined, turn: { view, page }, inputs };
+  if (option !== undefined) return { run, step, option: { id: option }, inputs };
   const chosen = read.data.i0;
   return {
     run,
     step,
     option: chosen !== undefined && /^\d+$/.test(chosen) ? { position: Number(chosen) } : undefined,
+    inputs,
   };
+}
+
+/** Texts and numbers are all that an input sends. */
+function inputsIn(value: unknown): Inputs {
+  if (typeof value !== 'object' || value === null) return {};
+  const entries = Object.entries(value).filter(([key]) => key !== 'firstline' && key !== 'i0');
+  return Object.fromEntries(
+    entries.slice(0, mostInputs).flatMap(([key, input]: [string, unknown]): [string, string | number][] => {
+      if (typeof input === 'number') return [[key, input]];
+      return typeof input === 'string' ? [[key, input.slice(0, longestInput)]] : [];
+    }),
+  );
 }

@@ -34,18 +34,25 @@ export function openCard(
   const { choices, beside } = offersOf(options, turnsFrom(content, spread), spread);
   const asList =
     choices.length > mostButtons || choices.some(({ option }) => option.text.length > longestButton);
-  const send = asList ? [sendButton(address)] : [];
+  const sends = content.inputs?.send ?? (asList ? phrases.send : undefined);
+  const send = sends === undefined ? [] : [sendButton(sends, address)];
   const room = mostActions - (asList ? 0 : choices.length);
   const buttons = [...send, ...(content.open ?? []), ...beside.map((offer) => buttonOf(offer, address))];
   const inLine = buttons.slice(0, room);
   const body = [
     ...shown(spread),
     ...question(content, spread),
+    ...(content.inputs?.elements ?? []),
     ...(asList ? [choiceList(choices)] : choiceRows(choices, address)),
     ...(inLine.length > 0 ? [actionSet(inLine, 'Medium')] : []),
-    textBlock(context.personal ? phrases.typeHint : phrases.typeHintGroup, { size: 'Small', isSubtle: true }),
+    textBlock(hint(content, context), { size: 'Small', isSubtle: true }),
   ];
   return adaptiveCard(body, twin(content, spread, [...choices, ...beside]));
+}
+
+function hint({ inputs }: CardContent, { personal }: CardContext): string {
+  if (inputs) return phrases.formHint;
+  return personal ? phrases.typeHint : phrases.typeHintGroup;
 }
 
 /** The same card after its answer: nothing left to press, and what was answered. */
@@ -73,10 +80,15 @@ function twin(content: CardContent, spread: Spread, offers: readonly Offer[]): s
   // Behind an article the numbers would look like its next steps.
   const apart = spread.place.view === 'article' ? [''] : [];
   const asked = isAsked ? [`\n${content.question ?? ''}`] : apart;
+  const inputs = content.inputs ? [content.inputs.text] : [];
   const lines = offers
     .toSorted((a, b) => a.number - b.number)
-    .map((one) => `${one.number}. ${'turn' in one ? one.turn.text : one.option.text}`);
-  return [plain(spread), ...asked, ...lines].join('\n');
+    // Under inputs a typed number would be an answer.
+    .map(
+      (one) =>
+        `${content.inputs ? '-' : `${one.number}.`} ${'turn' in one ? one.turn.text : one.option.text}`,
+    );
+  return [plain(spread), ...inputs, ...asked, ...lines].join('\n');
 }
 
 function plain(spread: Spread): string {

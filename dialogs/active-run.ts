@@ -1,5 +1,7 @@
 import type { Article } from '../src/knowledge/article.ts';
 import { readArticleBody } from '../src/knowledge/article-body.ts';
+import { readFormBody } from '../src/knowledge/forms/form-body.ts';
+import type { Form } from '../src/knowledge/forms/form.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import type { NewEvent, Ports, RunChange, RunRecord, Whose } from '../src/ports.ts';
 import type { EventBody, RunEvent } from '../src/run/events.ts';
@@ -8,8 +10,10 @@ import type { KnowledgeView } from '../src/run/next-step.ts';
 import { nextStep } from '../src/run/next-step.ts';
 import type { RunState } from '../src/run/state.ts';
 import { canGoBack, stateOf } from '../src/run/state.ts';
-import type { ArticleRef, Step } from '../src/run/step.ts';
+import type { ArticleRef, FormRef, Step } from '../src/run/step.ts';
 import { optionsOf } from './dialogs.ts';
+import type { Written } from './written.ts';
+import { loadWritten, readWritten } from './written.ts';
 
 /** Words that came with an activity. */
 export interface Typed {
@@ -29,6 +33,10 @@ export interface ActiveRun {
   readonly state: RunState;
   /** Article bodies the run has kept, by content hash. */
   readonly kept: ReadonlyMap<string, Article>;
+  /** Forms the run has kept, by content hash. */
+  readonly forms: ReadonlyMap<string, Form>;
+  /** What was written into forms, by the sequence number of its event; what was erased is not in it. */
+  readonly written: ReadonlyMap<number, Written>;
   /** The activity that carries each step's card; null = not sent. */
   readonly sent: RunRecord['sent'];
   readonly openInStore: boolean;
@@ -44,6 +52,8 @@ export function newRun(id: string, whose: Whose): ActiveRun {
     typed: new Map(),
     state,
     kept: new Map(),
+    forms: new Map(),
+    written: new Map(),
     sent: new Map(),
     openInStore: true,
   };
@@ -59,6 +69,13 @@ export async function loadRun(record: RunRecord, ports: Ports, base: KnowledgeBa
     const body = readArticleBody(await ports.runs.body(record.id, hash));
     if (body) kept.set(hash, body);
   }
+  const forms = new Map<string, Form>();
+  for (const { id, hash } of formsOf(state)) {
+    if (base.forms.get(id)?.hash === hash || forms.has(hash)) continue;
+    const body = readFormBody(await ports.runs.body(record.id, hash));
+    if (body) forms.set(hash, body);
+  }
+  const written = await loadWritten(record.id, events, ports);
   const { id, whose, sent, open } = record;
   return {
     id,
@@ -68,6 +85,8 @@ export async function loadRun(record: RunRecord, ports: Ports, base: KnowledgeBa
     typed: new Map(),
     state,
     kept,
+    forms,
+    written,
     sent,
     openInStore: open,
   };
@@ -84,12 +103,34 @@ function refsOf(state: RunState): ArticleRef[] {
   ];
 }
 
+/** The forms a run may have to show again. */
+function formsOf(state: RunState): FormRef[] {
+  return [...state.shown.values()].flatMap(({ step }) => formsOn(step));
+}
+
+function formsOn(step: Step): FormRef[] {
+  if (step.kind === 'fill') return [step.form];
+  if (step.kind !== 'handOver') return [];
+  return [...(step.form ? [step.form] : []), ...(step.filled ?? []).map(({ form }) => form)];
+}
+
 /** What a run sees of the knowledge: its own copy of an article first, then the article as it is now. */
 export function knowledgeOf(run: ActiveRun, base: KnowledgeBase): KnowledgeView {
   return {
     article: ({ id, hash }) => run.kept.get(hash) ?? base.articles.get(id),
     topics: () => base.titles,
+    form: ({ id, hash }) => run.forms.get(hash) ?? withHash(base.forms.get(id), hash),
+    formFor: (article) => {
+      const id = base.formFor(article);
+      const form = id === undefined ? undefined : base.forms.get(id);
+      return form && { id: form.id, hash: form.hash };
+    },
   };
+}
+
+/** Ids of questions mean something in one content only. */
+function withHash(form: Form | undefined, hash: string): Form | undefined {
+  return form?.hash === hash ? form : undefined;
 }
 
 /** Adds an event. */
@@ -97,15 +138,20 @@ export function append(run: ActiveRun, body: EventBody, at: number, typed?: Type
   const event = { seq: run.state.seq + 1, at, body };
   const events = [...run.events, event];
   const words = typed ? new Map([...run.typed, [event.seq, typed]]) : run.typed;
-  return { ...run, events, typed: words, state: stateOf(events) };
+  const written =
+    typed && body.kind === 'filled'
+      ? new Map([...run.written, [event.seq, readWritten(typed.text)]])
+      : run.written;
+  return { ...run, events, typed: words, written, state: stateOf(events) };
 }
 
 /**
  * Puts the next step to the person: decides it and records what is shown. Nothing is added when the step that is
- * open is still the right one.
+ * open is still the right one. `personal`: nobody reads along; elsewhere no form is offered.
  */
-export function settle(run: ActiveRun, base: KnowledgeBase, at: number): ActiveRun {
-  const view = knowledgeOf(run, base);
+export function settle(run: ActiveRun, base: KnowledgeBase, at: number, personal: boolean): ActiveRun {
+  const known = knowledgeOf(run, base);
+  const view = personal ? known : { ...known, formFor: () => undefined };
   const step = nextStep(view, run.state);
   if (run.state.open && sameStep(run.state.open.step, step)) return run;
   const ended = step.kind === 'closed' && !run.state.closed;
@@ -153,16 +199,28 @@ export function changeOf(run: ActiveRun, base: KnowledgeBase): RunChange {
   };
 }
 
-/** The articles of the steps that this turn shows, unless the run kept them with an earlier step. */
+/** The articles and forms of the steps that this turn shows, unless the run kept them with an earlier step. */
 function bodiesToKeep(run: ActiveRun, base: KnowledgeBase): ReadonlyMap<string, unknown> {
   const view = knowledgeOf(run, base);
   const kept = new Set(shownArticles(run.events.slice(0, run.stored)).map(({ hash }) => hash));
   const fresh = shownArticles(run.events.slice(run.stored)).filter(({ hash }) => !kept.has(hash));
-  return new Map(fresh.flatMap((ref) => bodyOf(view.article(ref))));
+  return new Map<string, unknown>([
+    ...fresh.flatMap((ref) => bodyOf(view.article(ref))),
+    ...freshForms(run).flatMap((ref) => bodyOf(view.form(ref))),
+  ]);
 }
 
-function bodyOf(article: Article | undefined): [string, Article][] {
-  return article ? [[article.hash, article]] : [];
+function freshForms(run: ActiveRun): FormRef[] {
+  const kept = new Set(shownForms(run.events.slice(0, run.stored)).map(({ hash }) => hash));
+  return shownForms(run.events.slice(run.stored)).filter(({ hash }) => !kept.has(hash));
+}
+
+function shownForms(events: readonly RunEvent[]): FormRef[] {
+  return events.flatMap(({ body }) => (body.kind === 'shown' ? formsOn(body.step) : []));
+}
+
+function bodyOf<T extends Article | Form>(body: T | undefined): [string, T][] {
+  return body ? [[body.hash, body]] : [];
 }
 
 function shownArticles(events: readonly RunEvent[]): ArticleRef[] {

@@ -7,6 +7,7 @@ import { complaintRun, putAside } from './open-run.ts';
 import type { Turn } from './turn.ts';
 import { advance } from './turn.ts';
 import { saidAbout } from './understand.ts';
+import { wordsOf } from './written.ts';
 
 /**
  * What an answer to the open step makes of the runs: the run with its next step, or, when the person leaves it for
@@ -19,7 +20,7 @@ export async function answerStep(
   envelope: Envelope,
   turn: Turn,
 ): Promise<readonly ActiveRun[] | undefined> {
-  const typed = needsWords(step) ? await turn.ports.texts.of(run.id) : [];
+  const typed = needsWords(step) ? await wordsOf(run, turn.ports) : [];
   const text = typed.map((one) => one.text).join('\n');
   const event = hear(step.step, option, {
     seq: step.seq,

@@ -29,7 +29,8 @@ export function createBot(ports: Ports, settings: DialogSettings): Bot {
     sending,
     async lost() {
       const knowledge = ports.knowledge.current();
-      return knowledge ? lostSteps({ ports, settings, knowledge, sending }) : [];
+      // Nothing is decided there; each step is shown where it belongs.
+      return knowledge ? lostSteps({ ports, settings, knowledge, sending, scope: 'group' }) : [];
     },
     async take(incoming) {
       if (incoming.kind === 'removed') return forgetConversation(incoming.conversation, ports);
@@ -38,7 +39,7 @@ export function createBot(ports: Ports, settings: DialogSettings): Bot {
       if (incoming.kind === 'deleted') return forgetDeleted(incoming, ports);
       const knowledge = ports.knowledge.current();
       if (!knowledge) return tell(incoming, phrases.stillReading);
-      return calmly(incoming, { ports, settings, knowledge, sending });
+      return calmly(incoming, { ports, settings, knowledge, sending, scope: incoming.scope });
     },
   };
 }

@@ -36,7 +36,7 @@ export async function planCommand(
         ...(open ? show(open, turn, incoming) : []),
       ]);
     case 'why':
-      return only(() => [say(why(open)), ...(open ? show(open, turn, incoming) : [])]);
+      return only(() => [say(why(open, turn)), ...(open ? show(open, turn, incoming) : [])]);
     case 'cancel':
       return open
         ? add(open, { kind: 'closed', step, reason: 'cancelled' }, incoming, turn)
@@ -128,8 +128,9 @@ function contact({ settings: { helpDesk, contact: address } }: Turn): Message {
   return { kind: 'card', card: plainCard(content), summary: content.title };
 }
 
-function why(open: ActiveRun | undefined): string {
+function why(open: ActiveRun | undefined, { settings }: Turn): string {
   const step = open?.state.open?.step;
+  if (step?.kind === 'fill') return phrases.whyForm(settings.helpDesk);
   if (step?.kind !== 'ask') return open ? phrases.noQuestionOpen : phrases.noQuestion;
   return step.why === '' ? phrases.whyDefault : step.why;
 }

@@ -11,6 +11,7 @@ import { say } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { advance, retire, show } from './turn.ts';
 import { looksDifferent, understand } from './understand.ts';
+import { wordsOf } from './written.ts';
 
 /** More words about the open problem, or words that look like another one, which is asked before anything is left. */
 export async function planDetail(
@@ -21,7 +22,9 @@ export async function planDetail(
   const { text, activity } = incoming;
   const about = currentArticle(knowledgeOf(run, turn.knowledge.base), run.state);
   const rephrased = run.state.open?.step.kind === 'noArticle';
-  const different = !rephrased && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
+  const inForm = run.state.open?.step.kind === 'fill';
+  const different =
+    !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
   const understood = await understandAll(run, text, { rephrased, about }, turn);
   const next = advance(run, [{ kind: 'detailed', different, ...understood }], turn, { activity, text });
   const moved = next.state.open?.seq !== run.state.open?.seq;
@@ -44,7 +47,7 @@ async function understandAll(
 ): Promise<Understood> {
   const alone = understand(knowledge, text, about);
   if (rephrased && alone.decision !== 'none') return alone;
-  const before = await ports.texts.of(run.id);
+  const before = await wordsOf(run, ports);
   const all = understand(knowledge, [...before.map((typed) => typed.text), text].join('\n'), about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
   return run.state.saidForgotten ? { ...all, said: alone.said } : all;
@@ -52,6 +55,7 @@ async function understandAll(
 
 function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {
   if (next.state.different || run.state.open?.step.kind === 'noArticle') return [];
+  if (!moved && run.state.open?.step.kind === 'fill') return [say(phrases.formNoted)];
   return [say(!moved && run.state.open?.step.kind === 'ask' ? phrases.notAnAnswer : phrases.noted)];
 }
 

@@ -7,6 +7,7 @@ import { choose } from './choose.ts';
 import { closed } from './closed.ts';
 import { confirm } from './confirm.ts';
 import type { Dialog, Hearing } from './dialog.ts';
+import { fill } from './fill.ts';
 import { handOver } from './hand-over.ts';
 import { noArticle } from './no-article.ts';
 import { remedy } from './remedy.ts';
@@ -19,6 +20,7 @@ const dialogs: { readonly [K in Step['kind']]: Dialog<K> } = {
   confirm,
   noArticle,
   handOver,
+  fill,
   closed,
 };
 

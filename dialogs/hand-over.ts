@@ -5,11 +5,18 @@ import { control } from './dialog.ts';
 /** How to reach a person. What is typed next is a new complaint. */
 export const handOver: Dialog<'handOver'> = {
   options(step, { canGoBack }) {
-    const back = step.reason === 'exhausted' && canGoBack ? [control('back')] : [];
-    return { choices: [], controls: [control('solved'), control('startOver'), ...back] };
+    const form = step.form ? [control('form')] : [];
+    // After a hand-over only what was done in a form can be gone through again.
+    const leadsBack = step.reason === 'exhausted' || step.filled !== undefined;
+    const back = leadsBack && canGoBack ? [control('back')] : [];
+    return { choices: [], controls: [...form, control('solved'), control('startOver'), ...back] };
   },
   content: (step, _article, context) => handOverCard(step, context),
-  hear(_step, option, { seq }) {
+  hear(step, option, { seq }) {
+    if (option === 'form' && step.form) {
+      const { id, hash } = step.form;
+      return { kind: 'formOpened', step: seq, form: { id, hash } };
+    }
     return option === 'solved' ? { kind: 'closed', step: seq, reason: 'fixed' } : undefined;
   },
 };

@@ -17,11 +17,12 @@ import { only } from './plan.ts';
 import { contentFor } from './present.ts';
 import type { Message, Reply } from './reply.ts';
 import { say, silence } from './reply.ts';
+import { isFormCard, typedAnswer } from './submission.ts';
 import type { Turn } from './turn.ts';
 import { commit, lostStep, retire, retry, show, stageOf, take } from './turn.ts';
 import type { Closeness } from './turn-page.ts';
 import { turnedTo, typedPlace } from './turn-page.ts';
-import { saidOption, typedOption } from './typed-option.ts';
+import { saidButton, saidOption, typedOption } from './typed-option.ts';
 
 type Typed = IncomingOf<'message' | 'unreadable'>;
 
@@ -75,6 +76,8 @@ async function planMessage(
   if (splitWords(incoming.text).length === 0) return nothingHeard(phrases.empty);
   const option = open && step && meantOption(open, step, incoming.text, turn);
   if (open && step && option) return planAnswer(open, step, option, incoming, turn);
+  const filled = open && step && planFormAnswer(open, step, incoming, turn);
+  if (filled) return filled;
   const near = open && step && planTurn(open, step, 'near', incoming, turn);
   if (near) return near;
   if (open && open.state.open?.step.kind !== 'handOver') return planDetail(open, incoming, turn);
@@ -93,6 +96,8 @@ function meantOption(
   text: string,
   turn: Turn,
 ): ShownOption | undefined {
+  // What is typed may be the answer to a question on the card: only a button's own words are the button.
+  if (step.kind === 'fill') return saidButton(options, text);
   const typed = typedOption(options, text);
   if (typed || step.kind !== 'ask') return typed;
   const article = articleOfStep(knowledgeOf(run, turn.knowledge.base), step);
@@ -135,6 +140,26 @@ function planTurn(
   if (!place) return undefined;
   const next = turnedTo(run, open, place, content, turn.ports.clock());
   return { runs: [next], messages: () => show(next, turn, incoming) };
+}
+
+/** A typed message that answers the only question left on a card of a form. */
+function planFormAnswer(
+  run: ActiveRun,
+  step: ShownStep,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+): Plan | undefined {
+  if (step.seq !== run.state.open?.seq || !isFormCard(step)) return undefined;
+  const next = typedAnswer(run, step, incoming, turn);
+  const answered = next?.state.shown.get(step.seq);
+  if (!next || !answered) return undefined;
+  return {
+    runs: [next],
+    messages: () => [
+      ...retire(next, answered, answerText(answered), turn, incoming),
+      ...show(next, turn, incoming),
+    ],
+  };
 }
 
 /** The first words about a problem. After a hand-over, the next words are a new problem. */

@@ -3,11 +3,14 @@ import { answeredCard, openCard } from '../cards/step-card.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { checksOf } from '../src/diagnose/checks-of.ts';
+import { isRefused } from '../src/run/filling.ts';
+import type { KnowledgeView } from '../src/run/next-step.ts';
 import type { ShownStep } from '../src/run/state.ts';
 import { findingsOf } from '../src/run/state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { articleOfStep, knowledgeOf } from './active-run.ts';
 import { contentOf } from './dialogs.ts';
+import { answerLines, partsOf } from './form-answers.ts';
 import type { Envelope } from './incoming.ts';
 import type { Message } from './reply.ts';
 import type { DialogSettings } from './settings.ts';
@@ -46,14 +49,34 @@ export function contentFor(run: ActiveRun, shown: ShownStep, stage: Stage) {
   return contentOf(shown.step, article, contextFor(run, shown, stage));
 }
 
-function contextFor(run: ActiveRun, { step }: ShownStep, { base, settings, scope }: Stage): CardContext {
-  const article = articleOfStep(knowledgeOf(run, base), step);
+function contextFor(run: ActiveRun, shown: ShownStep, { base, settings, scope }: Stage): CardContext {
+  const view = knowledgeOf(run, base);
+  const article = articleOfStep(view, shown.step);
   const understood = article ? understoodOf(run, article) : [];
   return {
     helpDesk: settings.helpDesk,
     contact: settings.contact,
     understood,
     personal: scope === 'personal',
+    ...formContext(run, shown, view),
+  };
+}
+
+/** With a card of a form, what stands in it; once it was answered, and before a hand-over, what was answered. */
+function formContext(
+  run: ActiveRun,
+  shown: ShownStep,
+  view: KnowledgeView,
+): Pick<CardContext, 'form' | 'filled'> {
+  const { step, seq } = shown;
+  if (step.kind === 'handOver')
+    return { filled: (step.filled ?? []).flatMap((one) => answerLines(run, one, view)) };
+  if (step.kind !== 'fill') return {};
+  const by = run.events.filter(({ body }) => body.kind === 'filled' && body.step === seq && !isRefused(body));
+  const { form } = step;
+  return {
+    form: partsOf(run, { ...shown, step }, view),
+    filled: answerLines(run, { form, by: by.map((event) => event.seq) }, view),
   };
 }
 
@@ -85,6 +108,7 @@ function choiceCount(step: ShownStep['step']): number {
     case 'remedy':
     case 'noArticle':
     case 'handOver':
+    case 'fill':
     case 'closed':
       return 0;
   }

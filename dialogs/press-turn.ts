@@ -11,6 +11,7 @@ import type { IncomingOf } from './incoming.ts';
 import { answeredStep, contentFor, openStep } from './present.ts';
 import type { Message, Reply } from './reply.ts';
 import { say } from './reply.ts';
+import { isFormCard, submitted } from './submission.ts';
 import type { Turn } from './turn.ts';
 import { commit, lostStep, retry, show, stageOf, take } from './turn.ts';
 import { turnedTo } from './turn-page.ts';
@@ -47,6 +48,10 @@ async function pressOn(
   if (run.state.closed) return overNow(run, step, incoming, turn);
   if (run.state.open?.seq !== step.seq) return repeated(run, step, incoming, turn);
   if (press.turn) return turnPage(run, step, press.turn, incoming, turn);
+  if (!press.option && isFormCard(step)) {
+    const next = submitted(run, step, press.inputs, incoming.activity, turn);
+    return written([next], next, step, answerOf(next, step), incoming, turn);
+  }
   const option = pressedOption(step, press);
   if (!option) return { messages: [], pressed: { text: phrases.pickOne } };
   return answer(run, step, option, incoming, turn);
@@ -62,14 +67,27 @@ async function answer(
   const runs = await answerStep(run, step, option, incoming, turn);
   const next = runs?.at(-1);
   if (!runs || !next) return { messages: [], pressed: { text: phrases.unknownCard } };
+  return written(runs, next, step, option.text, incoming, turn);
+}
+
+/** Writes what a press has done, and shows what comes of it. */
+async function written(
+  runs: readonly ActiveRun[],
+  next: ActiveRun,
+  step: ShownStep,
+  answer: string,
+  incoming: Pressed,
+  turn: Turn,
+): Promise<Reply | undefined> {
   const result = await commit(runs, incoming, turn);
-  if (result === 'duplicate')
-    return { messages: [], pressed: answeredStep(run, step, option.text, stageOf(turn, incoming)) };
-  if (result !== 'committed') return undefined;
-  return {
-    messages: show(next, turn, incoming),
-    pressed: answeredStep(next, step, option.text, stageOf(turn, incoming)),
-  };
+  const pressed = () => answeredStep(next, step, answer, stageOf(turn, incoming));
+  if (result === 'duplicate') return { messages: [], pressed: pressed() };
+  return result === 'committed' ? { messages: show(next, turn, incoming), pressed: pressed() } : undefined;
+}
+
+function answerOf(run: ActiveRun, { seq }: ShownStep): string {
+  const answered = run.state.shown.get(seq);
+  return answered ? answerText(answered) : phrases.movedOn;
 }
 
 /** Another page: no answer, so that the step stays open. The card is replaced; one that asks for a page that is gone stays. */

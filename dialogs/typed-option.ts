@@ -42,6 +42,12 @@ export function typedOption(options: readonly ShownOption[], text: string): Show
   );
 }
 
+/** The option whose words a message is, one for one. */
+export function saidButton(options: readonly ShownOption[], text: string): ShownOption | undefined {
+  const typed = splitWords(text).join(' ');
+  return options.find((option) => wordings(option).includes(typed));
+}
+
 /** The option whose phrases a longer answer says: "no, everybody in the office has it". */
 export function saidOption(
   options: readonly ShownOption[],

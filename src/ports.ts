@@ -70,7 +70,7 @@ export interface RunChange {
   readonly events: readonly NewEvent[];
   /** Whether the run is open after this change. */
   readonly open: boolean;
-  /** Article bodies (JSON) the run needs until it closes, by content hash. */
+  /** Bodies (JSON) of the articles and forms that the run needs until it closes, by content hash. */
   readonly bodies: ReadonlyMap<string, unknown>;
 }
 

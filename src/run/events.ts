@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { stepSchema } from './step.ts';
+import { formAnswerSchema } from './form-answer.ts';
+import { formProblem, formRef, stepSchema } from './step.ts';
 
 /** What can happen in a run. Events are stored as JSON for years, so they are read back through these schemas. */
 
@@ -74,6 +75,21 @@ const audienceChanged = z.object({
 
 const handedOver = z.object({ kind: z.literal('handedOver'), step: step.nullable() });
 
+/** The person wants to answer a form, or goes on with one that they left. */
+const formOpened = z.object({ kind: z.literal('formOpened'), step, form: formRef });
+
+/** A card of a form came back. With problems none of it counts yet, and the card is put again. */
+const filled = z.object({
+  kind: z.literal('filled'),
+  step,
+  form: formRef,
+  answers: z.array(formAnswerSchema),
+  problems: z.array(formProblem),
+});
+
+/** "Skip the rest". */
+const formLeft = z.object({ kind: z.literal('formLeft'), step, form: formRef });
+
 const closed = z.object({
   kind: z.literal('closed'),
   step: step.nullable(),
@@ -103,6 +119,9 @@ const body = z.discriminatedUnion('kind', [
   wentBack,
   audienceChanged,
   handedOver,
+  formOpened,
+  filled,
+  formLeft,
   closed,
   turned,
 ]);

@@ -1,12 +1,14 @@
 import { beliefs } from '../diagnose/belief.ts';
 import { nextMove } from '../diagnose/next-move.ts';
 import type { Article } from '../knowledge/article.ts';
+import type { FormsView } from './form-step.ts';
+import { fillStep, formsOfHandOver } from './form-step.ts';
 import type { RunState } from './state.ts';
 import { findingsOf } from './state.ts';
-import type { ArticleRef, Step } from './step.ts';
+import type { ArticleRef, Step, StepOf } from './step.ts';
 
 /** What `nextStep` may ask of the knowledge. */
-export interface KnowledgeView {
+export interface KnowledgeView extends FormsView {
   /** The article as the run knows it: by hash where the run has kept a body, else as it is now. */
   article(ref: ArticleRef): Article | undefined;
   /** All topics in the order in which a person browses them. */
@@ -19,19 +21,24 @@ const articlesOnACard = 5;
 /** A run with more events than this goes to a person: going on does not help any more. Turned pages do not count. */
 const mostEvents = 200;
 
+/** A form may take this many in all: whoever goes round in it is brought back to the person. */
+const mostEventsWithAForm = 300;
+
 /** An article that is less likely than this share of the best one is not offered beside it. */
 const worthOffering = 0.2;
 
 /** The next step of a run: a pure function of what is known and what happened. */
 export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.closed) return { kind: 'closed', reason: state.closed };
-  if (state.handedOver) return { kind: 'handOver', reason: 'asked' };
+  const form = state.seq > mostEventsWithAForm ? undefined : fillStep(knowledge, state);
+  if (form) return form;
+  if (state.handedOver) return handOver(knowledge, state, 'asked');
   if (solved(state)) return { kind: 'closed', reason: 'fixed' };
-  if (state.seq - state.turns > mostEvents) return { kind: 'handOver', reason: 'tooLong' };
+  if (state.seq - state.turns > mostEvents) return handOver(knowledge, state, 'tooLong');
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
   if (state.browsing !== undefined) return browse(knowledge, state.browsing);
   const article = currentArticle(knowledge, state);
-  if (article) return diagnose(article, state);
+  if (article) return diagnose(knowledge, article, state);
   return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
 }
 
@@ -45,6 +52,17 @@ export function currentArticle(knowledge: KnowledgeView, state: RunState): Artic
   return knowledge.article({ id: best.article, hash: best.hash });
 }
 
+/** A person, and beside it the form that tells them what they need to know. */
+function handOver(
+  knowledge: KnowledgeView,
+  state: RunState,
+  reason: StepOf<'handOver'>['reason'],
+): StepOf<'handOver'> {
+  const { form, filled } = formsOfHandOver(knowledge, state, currentArticle(knowledge, state));
+  const offered = state.seq < mostEventsWithAForm ? form : undefined;
+  return { kind: 'handOver', reason, ...(offered && { form: offered }), ...(filled && { filled }) };
+}
+
 function solved(state: RunState): boolean {
   return [...state.tried.values()].some((outcomes) => [...outcomes.values()].includes('fixed'));
 }
@@ -53,7 +71,7 @@ function currentTitle(knowledge: KnowledgeView, state: RunState): string {
   return currentArticle(knowledge, state)?.title ?? '';
 }
 
-function diagnose(article: Article, state: RunState): Step {
+function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): Step {
   const findings = findingsOf(state, article.id);
   const move = nextMove(article, findings, state.view);
   const ref = { id: article.id, hash: article.hash, title: article.title };
@@ -88,7 +106,7 @@ function diagnose(article: Article, state: RunState): Step {
       };
     }
     case 'exhausted':
-      return { kind: 'handOver', reason: 'exhausted' };
+      return handOver(knowledge, state, 'exhausted');
   }
 }
 
@@ -100,7 +118,7 @@ function onlyOffer(knowledge: KnowledgeView, state: RunState): Step | undefined 
   const [best, second] = offers(knowledge, state);
   if (state.understood.decision === 'none' || !best || second) return undefined;
   const article = knowledge.article({ id: best.article, hash: best.hash });
-  const step = article && diagnose(article, state);
+  const step = article && diagnose(knowledge, article, state);
   return step?.kind === 'ask' ? { ...step, tentative: true } : undefined;
 }
 

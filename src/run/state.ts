@@ -1,13 +1,15 @@
 import type { Findings, Outcome } from '../diagnose/findings.ts';
 import type { EventBody, EventOf, RunEvent, SaidOf, ShownOption, Understood } from './events.ts';
 import { answersStep } from './events.ts';
+import type { Forms } from './filling.ts';
+import { fold } from './filling.ts';
 import type { Place } from './place.ts';
 import { firstPlace } from './place.ts';
 import type { ArticleRef, CloseReason, Step, View } from './step.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** Where a run stands: a fold over its events, never stored. */
-export interface RunState {
+export interface RunState extends Forms {
   /** The last sequence number; 0 for a run without events. */
   readonly seq: number;
   /** How many pages were turned: events that do not bring the run on. */
@@ -67,6 +69,8 @@ const nothing: RunState = {
   saidForgotten: false,
   different: undefined,
   view: undefined,
+  forms: new Map(),
+  inForm: undefined,
   handedOver: false,
   closed: undefined,
   standing: [],
@@ -102,7 +106,9 @@ export function findingsOf(state: RunState, article: string): Findings {
 
 /** Whether "back" would change anything. */
 export function canGoBack(state: RunState): boolean {
-  if (state.handedOver || state.closed) return false;
+  if (state.closed) return false;
+  // What a person on the help desk was told stays so; a form that is filled in after that can be gone through again.
+  if (state.handedOver) return state.standing.length > 0;
   const about = articleInHand(state);
   const read = about === undefined ? [] : (state.said.get(about)?.answers ?? []);
   return state.standing.length > 0 || read.length > 0;
@@ -117,6 +123,10 @@ function articleInHand({ pinned, understood, rejected }: RunState): string | und
   return isMeant ? best?.article : undefined;
 }
 
+function elementsOn(step: Step | undefined): readonly string[] {
+  return step?.kind === 'fill' ? step.questions : [];
+}
+
 /** What an event means. Events before `forgetSaid` no longer say anything about checks. */
 function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
   const { body } = event;
@@ -127,7 +137,7 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
     case 'detailed':
       return body.different ? { ...state, different: event } : understand(state, body, fresh);
     case 'browsed':
-      return { ...state, browsing: 0 };
+      return { ...state, browsing: 0, inForm: undefined };
     case 'chose':
       return choose(state, body, fresh);
     case 'answered':
@@ -145,7 +155,11 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
     case 'audienceChanged':
       return { ...state, view: body.view };
     case 'handedOver':
-      return { ...state, handedOver: true };
+      return { ...state, handedOver: true, inForm: undefined };
+    case 'formOpened':
+    case 'filled':
+    case 'formLeft':
+      return { ...state, ...fold(state, event.seq, body, elementsOn(state.shown.get(body.step)?.step)) };
     case 'closed':
       return { ...state, closed: body.reason };
     case 'shown':

@@ -6,6 +6,20 @@ const articleRef = z.object({ id: z.string(), hash: z.string() });
 
 const view = z.enum(['employee', 'administrator']);
 
+export const formRef = z.object({ id: z.string(), hash: z.string() });
+
+const titledForm = formRef.extend({ title: z.string() });
+
+export const formProblem = z.object({
+  /** The id of the question. */
+  question: z.string(),
+  problem: z.enum(['missing', 'notANumber', 'tooLong', 'pattern', 'notGreater', 'notADate', 'notAnOption']),
+  /** The form's author's words for it. */
+  message: z.string().optional(),
+  /** With `tooLong`: the most characters. With `notGreater`: the number that must be exceeded. */
+  limit: z.number().optional(),
+});
+
 const belief = z.object({ cause: z.string(), probability: z.number() });
 
 /** Which problem is it? Each option is an article. */
@@ -53,7 +67,26 @@ const noArticle = z.object({
 });
 
 /** A person on the help desk. */
-const handOver = z.object({ kind: z.literal('handOver'), reason: z.enum(['asked', 'exhausted', 'tooLong']) });
+const handOver = z.object({
+  kind: z.literal('handOver'),
+  reason: z.enum(['asked', 'exhausted', 'tooLong']),
+  /** The form that can be filled in first. */
+  form: titledForm.optional(),
+  /** What was filled in, as the sequence numbers of the events that hold the answers. */
+  filled: z.array(z.object({ form: formRef, by: z.array(z.number().int().positive()) })).optional(),
+});
+
+/** One card of a scoping form: what the help desk needs to know. */
+const fill = z.object({
+  kind: z.literal('fill'),
+  form: titledForm,
+  /** Ids of the form's elements on this card, notes too. */
+  questions: z.array(z.string()),
+  /** From 1. */
+  round: z.number().int().positive(),
+  /** What is wrong with the answers that this card brings back; empty when it is put for the first time. */
+  errors: z.array(formProblem),
+});
 
 const closed = z.object({
   kind: z.literal('closed'),
@@ -67,11 +100,14 @@ export const stepSchema = z.discriminatedUnion('kind', [
   confirm,
   noArticle,
   handOver,
+  fill,
   closed,
 ]);
 
 export type Step = z.infer<typeof stepSchema>;
 export type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
 export type ArticleRef = z.infer<typeof articleRef>;
+export type FormRef = z.infer<typeof formRef>;
+export type FormProblem = z.infer<typeof formProblem>;
 export type View = z.infer<typeof view>;
 export type CloseReason = StepOf<'closed'>['reason'];

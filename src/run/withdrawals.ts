@@ -1,4 +1,5 @@
 import type { EventBody, RunEvent } from './events.ts';
+import { isFormEvent, isRefused } from './filling.ts';
 
 /** Walks the events once: each `wentBack` takes the last move that still stands, else what the complaint said. */
 export function withdrawals(events: readonly RunEvent[]) {
@@ -9,29 +10,48 @@ export function withdrawals(events: readonly RunEvent[]) {
   let handedOver = false;
   for (const event of events) {
     // Before what a run begins with there is nothing to go back to.
-    if (begun && canBeWithdrawn(event.body)) standing.push(event);
+    // Once a card of a form was taken, what came back of it before is over.
+    while (event.body.kind === 'filled' && !isRefused(event.body) && isRefused(standing.at(-1)?.body))
+      for (const { seq } of standing.splice(-1)) withdrawn.add(seq);
+    if (begun && canBeWithdrawn(event.body, handedOver)) standing.push(event);
     begun ||= event.body.kind === 'shown';
     // More words end the browsing: nothing of it is left to be taken back.
     if (endsBrowsing(event.body)) standing = standing.filter(({ body }) => !isBrowsing(body));
-    handedOver ||= event.body.kind === 'handedOver';
-    // What a person on the help desk was told stays so.
-    if (event.body.kind !== 'wentBack' || handedOver) continue;
+    if (event.body.kind === 'handedOver') {
+      // What a person on the help desk was told stays so.
+      handedOver = true;
+      standing = [];
+    }
+    if (event.body.kind !== 'wentBack') continue;
     const last = takeLast(standing);
-    if (last.length === 0) forgetSaid = event.seq;
+    if (last.length === 0 && !handedOver) forgetSaid = event.seq;
     for (const { seq } of last) withdrawn.add(seq);
   }
   return { standing: standing.map(({ seq }) => seq), withdrawn, forgetSaid };
 }
 
-/** Takes the last move away. Messages in a row that look like another problem put one question: they are one move. */
+/**
+ * Takes the last move away. Messages in a row that look like another problem put one question: they are one move. So
+ * are a move in a form and the answers that came back after it, which led nowhere.
+ */
 function takeLast(standing: RunEvent[]): RunEvent[] {
-  const together = standing.at(-1)?.body.kind === 'detailed';
-  const from = together ? standing.findLastIndex(({ body }) => body.kind !== 'detailed') + 1 : -1;
-  return standing.splice(from);
+  const last = standing.at(-1)?.body;
+  if (last?.kind === 'detailed')
+    return standing.splice(standing.findLastIndex(({ body }) => body.kind !== 'detailed') + 1);
+  if (isRefused(last))
+    return standing.splice(
+      Math.max(
+        0,
+        standing.findLastIndex(({ body }) => !isRefused(body)),
+      ),
+    );
+  return standing.splice(-1);
 }
 
 /** What puts another step before the person. */
-function canBeWithdrawn(body: EventBody): boolean {
+function canBeWithdrawn(body: EventBody, handedOver: boolean): boolean {
+  if (isFormEvent(body)) return true;
+  if (handedOver) return false;
   if (body.kind === 'detailed') return body.different;
   return (
     body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried' || body.kind === 'browsed'

@@ -6,6 +6,9 @@ import { checksOf } from '../../src/diagnose/checks-of.ts';
 import type { Step, StepOf, View } from '../../src/run/step.ts';
 import { passwords } from '../classify/starter.ts';
 import { article as smallArticle, cause, paragraph } from '../diagnose/small-article.ts';
+import { knowledgeFolder } from '../forms/open-office.ts';
+import { baseOfFolders } from '../support/knowledge.ts';
+import { fillStep, formScene } from './form-scenes.ts';
 import { expectGolden } from './golden.ts';
 import type { Scene } from './scenes.ts';
 import { cardsOf, oddArticles } from './scenes.ts';
@@ -26,6 +29,8 @@ const lengthy = smallArticle([
     }),
   ],
 ]);
+const vpn = (await baseOfFolders([knowledgeFolder])).forms.get('tunnel/does-not-connect-questions.md');
+if (!vpn) throw new Error('test/forms/knowledge has no form.');
 
 const ref = ({ id, title }: Article) => ({ id, hash: 'h', title });
 const topic = (n: number) => ({ id: `t${n}.md`, hash: 'h', title: `Topic ${n}` });
@@ -102,6 +107,39 @@ const scenes: Readonly<Record<string, Scene>> = {
   'no-article-rejected': { step: { kind: 'noArticle', reason: 'rejected' } },
   'hand-over-to-a-page': { step: { kind: 'handOver', reason: 'asked' }, context: { contact: helpPage } },
   'hand-over-by-mail': { step: exhausted, context: { contact: 'mailto:it_desk@example.com' } },
+  'form-first-card': formScene(vpn, { questions: ['q1', 'q2', 'q3', 'q4', 'q5'] }),
+  'form-with-errors': formScene(
+    vpn,
+    {
+      errors: [
+        { question: 'q3', problem: 'missing' },
+        { question: 'q5', problem: 'pattern', message: 'E and three digits, please.' },
+        { question: 'q2', problem: 'notADate' },
+        { question: 'q7', problem: 'notANumber' },
+      ],
+    },
+    {
+      values: new Map(Object.entries({ q2d: 'on *Monday*', q4: '0,2', q5: 'E1', q6: 'Long', q7: 'a few' })),
+      kept: new Set(['q6']),
+    },
+  ),
+  'form-answered': formScene(vpn, { questions: ['q6'], round: 2 }, {}, [
+    { question: 'Which *hotel*?', answer: 'The [Anchor]\n\n- 1. harbour' },
+  ]),
+  'form-gone': { step: fillStep(vpn) },
+  'hand-over-with-a-form': {
+    step: { kind: 'handOver', reason: 'asked', form: { id: vpn.id, hash: vpn.hash, title: vpn.title } },
+    canGoBack: false,
+  },
+  'hand-over-with-answers': {
+    step: { ...exhausted, filled: [{ form: { id: vpn.id, hash: vpn.hash }, by: [9] }] },
+    context: {
+      filled: [
+        { question: 'Where are you?', answer: 'In a hotel' },
+        { question: 'Which *hotel*?', answer: 'The [Anchor]\n\n- 1. harbour' },
+      ],
+    },
+  },
   'hand-over-without-contact': { step: { kind: 'handOver', reason: 'tooLong' } },
 };
 
@@ -117,5 +155,13 @@ test('every golden belongs to a scene', () => {
 
 test('every kind of step that has a card has a golden', () => {
   const kinds = new Set(Object.values(scenes).map(({ step }) => step.kind));
-  expect([...kinds].toSorted()).toEqual(['ask', 'choose', 'confirm', 'handOver', 'noArticle', 'remedy']);
+  expect([...kinds].toSorted()).toEqual([
+    'ask',
+    'choose',
+    'confirm',
+    'fill',
+    'handOver',
+    'noArticle',
+    'remedy',
+  ]);
 });

@@ -5,16 +5,20 @@ import { baseOfFiles } from '../support/knowledge.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../knowledge/README.md'), 'utf8');
 
-function example(language: string): string {
-  return new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+/** From 0. */
+function example(language: string, number = 0): string {
+  const all = [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))];
+  return all[number]?.[1] ?? '';
 }
 
 test('the examples of knowledge/README.md are what it says they are, and the guide itself is no article', () => {
-  const { articles, diagnostics } = baseOfFiles([
+  const base = baseOfFiles([
     { path: 'badge.md', text: example('markdown') },
     { path: 'badge.checks.yaml', text: example('yaml') },
+    { path: 'badge-questions.md', text: example('markdown', 1) },
     { path: 'README.md', text: readme },
   ]);
+  const { articles, forms, diagnostics } = base;
   expect(diagnostics).toEqual([]);
   expect([...articles.keys()]).toEqual(['badge.md']);
   expect(articles.get('badge.md')).toMatchObject({
@@ -37,4 +41,11 @@ test('the examples of knowledge/README.md are what it says they are, and the gui
       { id: 'since', options: [{ rulesOut: ['provisional-badge'] }, { pointsTo: ['provisional-badge'] }] },
     ],
   });
+  const form = forms.get('badge-questions.md');
+  expect(base.formFor({ topics: articles.get('badge.md')?.topics ?? [], products: [] })).toBe(form?.id);
+  expect(form?.elements).toMatchObject([
+    { label: 'When did it last open a door?', input: { kind: 'moment' } },
+    { required: true, input: { kind: 'choice', options: [{ text: 'All of them' }, { text: 'One door' }] } },
+    { visible: { kind: 'chosen', question: 'q2', options: [1] }, input: { kind: 'text' } },
+  ]);
 });

@@ -4,8 +4,10 @@ import { readEvent } from '../../src/run/events.ts';
 import { stateOf } from '../../src/run/state.ts';
 import type { Posted, Wire } from '../support/channel.ts';
 import type { Office } from '../support/office.ts';
-import { openOffice } from './open-office.ts';
-import type { Person } from '../support/person.ts';
+import { knowledgeFolder as formsFolder } from '../forms/open-office.ts';
+import { cardOf, inputsOf } from '../support/read-card.ts';
+import { knowledgeFolder, openOffice } from './open-office.ts';
+import type { Answers, Person } from '../support/person.ts';
 import { asItIs, buttonsOf } from './buttons.ts';
 import { many, longEnough } from './many.ts';
 import { newDatabase } from './new-database.ts';
@@ -22,7 +24,15 @@ type Move =
         'isRedelivered' | 'isDeleted' | 'sendsAPicture' | 'comesBackNextWeek' | 'restarts' | 'isCutOff';
     };
 
+/** Articles with a scoping form and without. */
+const knowledge = [knowledgeFolder, formsFolder];
+
+const complaints = ['password sync is broken', 'the totals of the sales report are too low'] as const;
+
 const texts = [
+  'the totals of the sales report are too low',
+  'answer a few questions',
+  'skip',
   'password sync is broken',
   'it is broken for all users',
   'it is a temporary password',
@@ -91,6 +101,17 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   },
 );
 
+/** What is written into a card of a form: now nothing, now something for every question. */
+function answersFor(card: Posted, n: number): Answers {
+  const inputs = inputsOf(cardOf(card.activity) ?? {});
+  return Object.fromEntries(
+    inputs.map(({ label, choices }, i) => {
+      const choice = choices[n % Math.max(1, choices.length)]?.title;
+      return [label, (n + i) % 4 === 0 ? '' : (choice ?? `Answer ${n}`)];
+    }),
+  );
+}
+
 const database = newDatabase();
 let walks = 0;
 
@@ -113,9 +134,9 @@ class Walk {
     this.#person = office.person({ name: this.#name, submits });
   }
 
-  static async begin(submits: boolean): Promise<Walk> {
-    const walk = new Walk(await openOffice({ database }), submits);
-    await walk.#says('password sync is broken');
+  static async begin(submits: boolean, complaint: string): Promise<Walk> {
+    const walk = new Walk(await openOffice({ database, knowledge }), submits);
+    await walk.#says(complaint);
     return walk;
   }
 
@@ -206,7 +227,7 @@ class Walk {
     const titles = card ? buttonsOf(card) : [];
     const title = titles[n % titles.length];
     if (!card || title === undefined) return this.#says('password sync is broken');
-    await this.#send(this.#person.press(title, card));
+    await this.#send(this.#person.press(title, card, title === 'Send' ? answersFor(card, n) : {}));
   }
 
   async #says(text: string): Promise<void> {
@@ -239,7 +260,7 @@ class Walk {
   async #restart(): Promise<void> {
     const { channel, now } = this.#office;
     await this.#office.stopBot();
-    this.#office = await openOffice({ database, channel, now });
+    this.#office = await openOffice({ database, knowledge, channel, now });
     const firstActivity = Number(String(this.#last?.['id']).split('-').at(-1)) + 1000;
     this.#person = this.#office.person({ name: this.#name, submits: this.#submits, firstActivity });
     this.#person.sees();
@@ -252,9 +273,10 @@ test(
     await fc.assert(
       fc.asyncProperty(
         fc.boolean(),
+        fc.constantFrom(...complaints),
         fc.array(move, { minLength: 5, maxLength: 25 }),
-        async (submits, moves) => {
-          const walk = await Walk.begin(submits);
+        async (submits, complaint, moves) => {
+          const walk = await Walk.begin(submits, complaint);
           try {
             for (const one of moves) {
               await walk.make(one);

@@ -5,6 +5,7 @@ import { baseOf } from '../support/knowledge.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { SaidOf, Understood } from '../../src/run/events.ts';
 import { anyArticle, findingsAbout } from '../diagnose/arbitrary-findings.ts';
+import { choice, formOf } from '../knowledge/forms/form-file.ts';
 import type { Move } from './drive.ts';
 
 /** A knowledge base and a complaint that was classified on it. */
@@ -38,7 +39,33 @@ function understoodOn(articles: readonly Article[]): fc.Arbitrary<Understood> {
 const articles = fc.uniqueArray(anyArticle, { minLength: 1, maxLength: 3, selector: ({ id }) => id });
 
 export const anyWorld: fc.Arbitrary<World> = articles.chain((some) =>
-  understoodOn(some).map((complaint) => ({ base: baseOf(some), complaint })),
+  fc.tuple(understoodOn(some), fc.boolean()).map(([complaint, withForm]) => ({
+    base: withForm ? { ...baseOf(some), ...oneForm } : baseOf(some),
+    complaint,
+  })),
+);
+
+/** A form for every article: a list, a text that it asks for, and a number that the text asks for. */
+export const { form } = formOf(
+  choice('place', { required: true }),
+  { id: 'error', controlType: 'textbox', validations: [{ type: 'MaxLength', value: 5 }] },
+  { id: 'where', controlType: 'multilinetextbox', visibility: 'place != a', required: true },
+  { id: 'rooms', controlType: 'numerictextbox', visibility: 'where != null || error == e5' },
+);
+const oneForm: Pick<KnowledgeBase, 'forms' | 'formFor'> = {
+  forms: new Map([[form.id, form]]),
+  formFor: () => form.id,
+};
+
+/** Right and wrong ones, for any card of that form. */
+const anyInputs = fc.record(
+  {
+    q1: fc.constantFrom('0', '1', '2', '7', ''),
+    q2: fc.constantFrom('e5', 'too long', ''),
+    q3: fc.constantFrom('here', ' '),
+    q4: fc.constantFrom('3', 'three', 4),
+  },
+  { requiredKeys: [] },
 );
 
 /** Everything a person can do. Buttons are pressed more often than the rest. */
@@ -51,8 +78,10 @@ function anyMoves({ base }: World, length: number): fc.Arbitrary<Move[]> {
     .constantFrom('employee' as const, 'administrator' as const)
     .map((who) => ({ kind: 'view' as const, view: who }));
   const other = fc.constantFrom<Move>({ kind: 'browse' }, { kind: 'back' });
+  const send = anyInputs.map((inputs) => ({ kind: 'send' as const, inputs }));
   const move = fc.oneof<{ arbitrary: fc.Arbitrary<Move>; weight: number }[]>(
     { arbitrary: button, weight: 8 },
+    { arbitrary: send, weight: 4 },
     { arbitrary: type, weight: 1 },
     { arbitrary: view, weight: 1 },
     { arbitrary: other, weight: 2 },
@@ -62,3 +91,25 @@ function anyMoves({ base }: World, length: number): fc.Arbitrary<Move[]> {
 
 export const anyWalk = (length: number): fc.Arbitrary<World & { moves: Move[] }> =>
   anyWorld.chain((world) => anyMoves(world, length).map((moves) => ({ ...world, moves })));
+
+/** Walks that stay with one article and its form: cards are sent, gone back from, left and opened again. */
+export const anyFormWalk = (length: number): fc.Arbitrary<World & { moves: Move[] }> => {
+  const send = anyInputs.map((inputs) => ({ kind: 'send' as const, inputs }));
+  const move = fc.oneof<{ arbitrary: fc.Arbitrary<Move>; weight: number }[]>(
+    { arbitrary: send, weight: 6 },
+    // The form is the first button of a hand-over, "Skip the rest" that of a card.
+    { arbitrary: fc.constant({ kind: 'press', button: 0 }), weight: 3 },
+    { arbitrary: fc.constant({ kind: 'back' }), weight: 1 },
+  );
+  return fc.tuple(anyArticle, fc.array(move, { maxLength: length })).map(([article, moves]) => ({
+    base: { ...baseOf([article]), ...oneForm },
+    complaint: {
+      decision: 'goOn',
+      candidates: [
+        { article: article.id, hash: article.hash, title: article.title, probability: 0.9, because: [] },
+      ],
+      said: [],
+    },
+    moves,
+  }));
+};

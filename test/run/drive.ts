@@ -1,6 +1,10 @@
+import type { Inputs } from '../../cards/press.ts';
 import type { ActiveRun } from '../../dialogs/active-run.ts';
 import { append, newRun, settle } from '../../dialogs/active-run.ts';
+import { knowledgeOf } from '../../dialogs/active-run.ts';
 import { hear } from '../../dialogs/dialogs.ts';
+import { isFormCard, submission } from '../../dialogs/submission.ts';
+import { writeDown } from '../../dialogs/written.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { EventBody, ShownOption, Understood } from '../../src/run/events.ts';
 import { canGoBack } from '../../src/run/state.ts';
@@ -15,14 +19,15 @@ export type Move =
   | { readonly kind: 'press'; readonly button: number }
   | { readonly kind: 'type'; readonly different: boolean; readonly understood: Understood }
   | { readonly kind: 'view'; readonly view: 'employee' | 'administrator' }
+  | { readonly kind: 'send'; readonly inputs: Inputs }
   | { readonly kind: 'browse' | 'back' };
 
 export function begin(base: KnowledgeBase, complaint: Understood): ActiveRun {
-  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), base, 1);
+  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), base, 1, true);
 }
 
 export function add(run: ActiveRun, base: KnowledgeBase, event: EventBody): ActiveRun {
-  return settle(append(run, event, 1), base, 1);
+  return settle(append(run, event, 1), base, 1, true);
 }
 
 /** Presses a button of the open step. */
@@ -31,6 +36,14 @@ export function press(run: ActiveRun, base: KnowledgeBase, option: ShownOption):
   const event = hear(step, option, { seq, said: () => [] });
   if (!event) throw new Error(`A ${step.kind} step offers "${option.id}" and does not know it.`);
   return add(run, base, event);
+}
+
+/** Sends a card of a form. */
+function send(run: ActiveRun, base: KnowledgeBase, inputs: Inputs): ActiveRun {
+  const card = openStep(run);
+  if (!isFormCard(card)) return run;
+  const { event, written } = submission(run, card, inputs, knowledgeOf(run, base));
+  return settle(append(run, event, 1, { activity: 'a', text: writeDown(written) }), base, 1, true);
 }
 
 /** What is not possible where the run stands changes nothing. */
@@ -42,6 +55,8 @@ export function make(run: ActiveRun, base: KnowledgeBase, move: Move): ActiveRun
       const option = options[move.button % options.length];
       return option ? press(run, base, option) : run;
     }
+    case 'send':
+      return send(run, base, move.inputs);
     case 'type':
       // After a hand-over the next words open another run.
       if (step.kind === 'handOver') return run;
@@ -63,10 +78,11 @@ export function openStep(run: ActiveRun): ShownStep {
 /** What a state knows, without its bookkeeping. */
 export function known(state: RunState): object {
   const { understood, pinned, rejected, refusals, browsing, said, answers, tried } = state;
-  const { different, view, handedOver, closed, standing } = state;
+  const { different, view, handedOver, closed, standing, forms, inForm } = state;
   return {
     ...{ understood, pinned, rejected, refusals, browsing, said, answers, tried, view, handedOver, closed },
     different: different?.seq,
     moves: standing.length,
+    ...(forms.size > 0 && { forms, inForm }),
   };
 }

@@ -31,6 +31,24 @@ const examples: {
   chose: [{ kind: 'chose', step: 2, option: 'a.md', said: understood.said }, 2],
   answered: [{ kind: 'answered', step: 3, article, check: 'k', option: 'o' }, 3],
   tried: [{ kind: 'tried', step: 4, article, remedy: 'r', outcome: 'didNotHelp' }, 4],
+  formOpened: [{ kind: 'formOpened', step: 7, form: article }, 7],
+  filled: [
+    {
+      ...{ kind: 'filled', step: 8, form: article },
+      answers: [
+        { kind: 'text', question: 'q1' },
+        { kind: 'text', question: 'q2', is: 'yes' },
+        { kind: 'choice', question: 'q3', options: [0, 2] },
+        { kind: 'moment', question: 'q4', date: '2026-01-05', time: '' },
+      ],
+      problems: [
+        { question: 'q5', problem: 'missing' },
+        { question: 'q1', problem: 'tooLong', limit: 5, message: 'Five letters' },
+      ],
+    },
+    8,
+  ],
+  formLeft: [{ kind: 'formLeft', step: 9, form: article }, 9],
   wentBack: [{ kind: 'wentBack', step: 5 }, 5],
   audienceChanged: [{ kind: 'audienceChanged', step: 6, view: 'administrator' }, 6],
   handedOver: [{ kind: 'handedOver', step: 7 }, 7],

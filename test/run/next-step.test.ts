@@ -5,6 +5,7 @@ import type { KnowledgeView } from '../../src/run/next-step.ts';
 import { nextStep } from '../../src/run/next-step.ts';
 import { stateOf } from '../../src/run/state.ts';
 import type { Step } from '../../src/run/step.ts';
+import { noForms } from './no-forms.ts';
 import { article, cause, check, option } from '../diagnose/small-article.ts';
 
 const which = check('which', [
@@ -19,7 +20,7 @@ function named(id: string, about = article([[cause('a')]])): Article {
 const asking = named('asking', article([[cause('a'), cause('b')]], [which]));
 const topics = ['t1', 't2', 't3', 't4', 't5', 't6', 't7'].map((id) => named(id));
 const articles = new Map([asking, ...topics].map((one) => [one.id, one]));
-const view: KnowledgeView = { article: ({ id }) => articles.get(id), topics: () => topics };
+const view: KnowledgeView = { article: ({ id }) => articles.get(id), topics: () => topics, ...noForms };
 
 function heard(
   decision: Understood['decision'],
@@ -193,7 +194,7 @@ test.each(cases)('%#: %j -> %s (%s)', (bodies, step) => {
 
 test('without topics browsing ends honestly', () => {
   const state = stateOf([{ seq: 1, at: 1, body: browsed }]);
-  expect(words(nextStep({ article: () => undefined, topics: () => [] }, state))).toBe(
+  expect(words(nextStep({ article: () => undefined, topics: () => [], ...noForms }, state))).toBe(
     'noArticle nothingFits',
   );
 });
@@ -223,5 +224,7 @@ function words(step: Step): string {
     case 'handOver':
     case 'closed':
       return `${step.kind} ${step.reason}`;
+    case 'fill':
+      return `fill ${step.form.id} ${step.questions.join(' ')}`;
   }
 }

@@ -4,6 +4,7 @@ import { beliefs } from '../../src/diagnose/belief.ts';
 import type { EventBody, RunEvent } from '../../src/run/events.ts';
 import { nextStep } from '../../src/run/next-step.ts';
 import { findingsOf, stateOf } from '../../src/run/state.ts';
+import { noForms } from './no-forms.ts';
 import { baseOf } from '../support/knowledge.ts';
 import { anyArticle, findingsAbout } from '../diagnose/arbitrary-findings.ts';
 
@@ -30,7 +31,11 @@ test('answers and outcomes in any order give the same beliefs and the same next 
   fc.assert(
     fc.property(scene, ({ article, events, other }) => {
       const base = baseOf([article]);
-      const view = { article: ({ id }: { id: string }) => base.articles.get(id), topics: () => [] };
+      const view = {
+        article: ({ id }: { id: string }) => base.articles.get(id),
+        topics: () => [],
+        ...noForms,
+      };
       const [state, otherState] = [events, other].map((bodies) => stateOf(inOrder(bodies)));
       if (!state || !otherState || events.length === 0) return;
       const believed = beliefs(article, findingsOf(state, article.id));

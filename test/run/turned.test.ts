@@ -7,6 +7,7 @@ import { firstPlace } from '../../src/run/place.ts';
 import type { EventBody } from '../../src/run/events.ts';
 import { anyWalk } from './arbitrary-run.ts';
 import { begin, known, make } from './drive.ts';
+import { noForms } from './no-forms.ts';
 
 const turned = (shown: number, page = 2): EventBody => ({ kind: 'turned', shown, view: 'article', page });
 
@@ -21,7 +22,7 @@ test('a turned page changes nothing but what is to be seen of its step', () => {
       expect(canGoBack(state)).toBe(canGoBack(run.state));
       expect(state.open).toEqual({ ...open, place: { view: 'article', page: 2 } });
       expect(state.shown.size).toBe(run.state.shown.size);
-      const knowledge = { article: () => undefined, topics: () => [] };
+      const knowledge = { article: () => undefined, topics: () => [], ...noForms };
       expect(nextStep(knowledge, state)).toEqual(nextStep(knowledge, run.state));
     }),
   );
@@ -43,7 +44,7 @@ test('the page turned to last counts, for its own step', () => {
 });
 
 test('somebody who turns many pages is not sent to a person for it', () => {
-  const knowledge = { article: () => undefined, topics: () => [] };
+  const knowledge = { article: () => undefined, topics: () => [], ...noForms };
   const many = (body: EventBody) => stateOf(eventsOf([shown, ...Array.from({ length: 300 }, () => body)]));
   expect(nextStep(knowledge, many(turned(1)))).toMatchObject({ kind: 'noArticle' });
   expect(nextStep(knowledge, many(shown))).toMatchObject({ kind: 'handOver', reason: 'tooLong' });

@@ -4,10 +4,11 @@ import type { ActiveRun } from '../../dialogs/active-run.ts';
 import { stateOf } from '../../src/run/state.ts';
 import { causesOf } from '../../src/knowledge/article.ts';
 import { checksOf } from '../../src/diagnose/checks-of.ts';
-import { anyWalk, anyWorld } from './arbitrary-run.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { anyFormWalk, anyWalk, anyWorld, form } from './arbitrary-run.ts';
 import { add, begin, known, make, openStep, press } from './drive.ts';
 
-const couldBeTakenBack = new Set(['chose', 'answered', 'tried', 'browsed']);
+const couldBeTakenBack = new Set(['chose', 'answered', 'tried', 'browsed', 'formOpened', 'formLeft']);
 
 /** What a step asks. One that stays open while more is typed keeps its beliefs, and gets no "Back" for what was typed. */
 function asked(run: ActiveRun): object {
@@ -91,7 +92,8 @@ test('after a hand-over nothing is taken back', () => {
       expect(openStep(given).options.map(({ id }) => id)).not.toContain('back');
       const back = add(given, base, { kind: 'wentBack', step: openStep(given).seq });
       expect(known(back.state)).toEqual(known(given.state));
-      expect(openStep(back).step).toEqual({ kind: 'handOver', reason: 'asked' });
+      expect(openStep(back).step).toEqual(openStep(given).step);
+      expect(openStep(back).step).toMatchObject({ kind: 'handOver', reason: 'asked' });
     }),
   );
 });
@@ -104,7 +106,7 @@ function next(buttons: Iterator<number, unknown>): number {
 }
 
 /** Buttons that go round in a circle. */
-const around = new Set(['back', 'topics', 'more', 'asAdministrator', 'asEmployee']);
+const around = new Set(['back', 'topics', 'more', 'asAdministrator', 'asEmployee', 'form']);
 
 test('who never goes round in a circle is through after each question and each remedy once', () => {
   fc.assert(
@@ -147,5 +149,67 @@ test('the state is a fold: it is the same when all events come at once', () => {
       const run = moves.reduce((current, move) => make(current, base, move), begin(base, complaint));
       expect(stateOf(run.events)).toEqual(run.state);
     }),
+  );
+});
+
+function handedOver(run: ActiveRun, base: KnowledgeBase): ActiveRun {
+  return add(run, base, { kind: 'handedOver', step: openStep(run).seq });
+}
+
+test('a card of a form that was taken can be gone back to; one that was not stays where it is', () => {
+  let taken = 0;
+  let refused = 0;
+  fc.assert(
+    fc.property(anyFormWalk(25), ({ base, complaint, moves }) => {
+      let run = handedOver(begin(base, complaint), base);
+      for (const move of moves) {
+        const before = run;
+        run = make(run, base, move);
+        const sent = run.events[before.events.length]?.body;
+        if (before.state.closed || sent?.kind !== 'filled') continue;
+        const { step } = openStep(before);
+        if (sent.problems.length > 0) {
+          refused += 1;
+          expect(openStep(run).step).toMatchObject({ ...step, errors: sent.problems });
+          continue;
+        }
+        taken += 1;
+        const back = add(run, base, { kind: 'wentBack', step: openStep(run).seq });
+        expect(openStep(back).step).toMatchObject({ ...step, errors: [] });
+        expect(back.state.forms.get(form.id)?.asked).toEqual(before.state.forms.get(form.id)?.asked);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(Math.min(taken, refused)).toBeGreaterThan(30);
+});
+
+test('no card of a form asks what was asked, and the answers are those of the cards that were taken', () => {
+  fc.assert(
+    fc.property(anyFormWalk(25), ({ base, complaint, moves }) => {
+      const begun = handedOver(begin(base, complaint), base);
+      const run = moves.reduce((current, move) => make(current, base, move), begun);
+      const filling = run.state.forms.get(form.id);
+      const open = run.state.open?.step;
+      if (open?.kind === 'fill')
+        expect(open.questions.filter((id) => filling?.asked.has(id) === true)).toEqual([]);
+      for (const id of filling?.answers.keys() ?? []) expect(filling?.asked).toContain(id);
+    }),
+  );
+});
+
+test('whoever goes round in a form is brought back to the person', () => {
+  fc.assert(
+    fc.property(anyFormWalk(0), ({ base, complaint }) => {
+      let run = handedOver(begin(base, complaint), base);
+      for (let round = 0; round < 400; round += 1) {
+        const around = openStep(run).options.find(({ id }) => id === 'form' || id === 'skip');
+        if (around) run = press(run, base, around);
+      }
+      expect(openStep(run).step.kind).toBe('handOver');
+      expect(run.events.length).toBeGreaterThan(290);
+      expect(run.events.length).toBeLessThan(310);
+    }),
+    { numRuns: 5 },
   );
 });

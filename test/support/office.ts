@@ -71,14 +71,14 @@ export class Office {
     await this.channel.stop();
   }
 
+  /** Has the bot look at its knowledge folders now. */
+  async reload(): Promise<void> {
+    await this.#reload();
+  }
+
   /** Ends the bot and leaves the channel: what a restart looks like from outside. */
   async stopBot(): Promise<void> {
     await this.#close();
-  }
-
-  /** Has the bot look at its knowledge folders, as it does by itself now and then. */
-  async reload(): Promise<void> {
-    await this.#reload();
   }
 
   async #start(options: OfficeOptions): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Channel, Posted, Wire } from './channel.ts';
-import { actionsOf, cardOf, choicesOf, lineOf } from './read-card.ts';
+import type { SeenInput } from './read-card.ts';
+import { actionsOf, cardOf, choicesOf, inputsOf, lineOf } from './read-card.ts';
 
 export interface PersonOptions {
   readonly name?: string;
@@ -10,6 +11,9 @@ export interface PersonOptions {
   /** Activity ids count from here: for somebody who comes back. */
   readonly firstActivity?: number;
 }
+
+/** What somebody writes into a card, by label. */
+export type Answers = Readonly<Record<string, string>>;
 
 type Post = (activity: unknown) => Promise<{ readonly status: number; readonly body: unknown }>;
 
@@ -47,6 +51,15 @@ export class Person {
     card: Posted = this.cardWith(title),
   ): Promise<{ readonly status: number; readonly body: unknown }> {
     return this.send(this.press(title, card));
+  }
+
+  /** Fills in inputs by their labels (choices by their titles, several with a comma) and sends the card. */
+  async fills(
+    answers: Answers,
+    title = 'Send',
+    card: Posted = this.cardWith(title),
+  ): Promise<{ readonly status: number; readonly body: unknown }> {
+    return this.send(this.press(title, card, answers));
   }
 
   /** Posts an activity and gives the answer. */
@@ -100,12 +113,13 @@ export class Person {
     });
   }
 
-  press(title: string, card: Posted): Wire {
+  press(title: string, card: Posted, answers: Answers = {}): Wire {
     const content = cardOf(card.activity) ?? {};
     const choice = choicesOf(content).find((one) => one.title === title);
     const action = actionsOf(content).find((one) => one.title === (choice ? 'Send' : title));
     if (!action) throw new Error(`The card has no "${title}".`);
-    const data = { ...action.data, ...(choice && { i0: choice.value }) };
+    const inputs = action.sendsInputs ? filledIn(inputsOf(content), answers) : {};
+    const data = { ...action.data, ...inputs, ...(choice && { i0: choice.value }) };
     if (this.#options.submits) return this.activity('message', { value: data, replyToId: card.id });
     return this.activity('invoke', {
       name: 'adaptiveCard/action',
@@ -144,4 +158,24 @@ export class Person {
     const card = cardOf(activity);
     return card ? [...actionsOf(card), ...choicesOf(card)].map(({ title }) => title) : [];
   }
+}
+
+/** What a client sends: every input as it stands on the card, and over it what was filled in. */
+function filledIn(inputs: readonly SeenInput[], answers: Answers): Record<string, string> {
+  for (const label of Object.keys(answers))
+    if (!inputs.some((input) => input.label === label)) throw new Error(`The card does not ask "${label}".`);
+  return Object.fromEntries(
+    inputs.map((input) => {
+      const answer = answers[input.label];
+      return [input.id, answer === undefined ? String(input.value ?? '') : valueFor(input, answer)];
+    }),
+  );
+}
+
+function valueFor({ type, choices }: SeenInput, answer: string): string {
+  if (type !== 'Input.ChoiceSet' || answer === '') return answer;
+  return answer
+    .split(', ')
+    .map((title) => choices.find((choice) => choice.title === title)?.value ?? title)
+    .join(',');
 }

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { Office, type OfficeOptions } from './office.ts';
-import type { Person } from './person.ts';
+import type { Answers, Person } from './person.ts';
 
 /** What a person does in a row of a conversation table. */
 export type Does =
   | { readonly say: string }
   | { readonly press: string }
+  /** Inputs by their labels; then "Send" is pressed. */
+  | { readonly fill: Answers }
   | { readonly do: (person: Person, office: Office) => Promise<unknown> };
 
 /** One row: what the person does, every line they see after it, and what the newest card must also say. */
@@ -38,9 +40,11 @@ export function play(conversations: readonly Conversation[], options?: OfficeOpt
 async function act(does: Does, person: Person, office: Office): Promise<void> {
   if ('say' in does) await person.says(does.say);
   else if ('press' in does) await person.presses(does.press);
+  else if ('fill' in does) await person.fills(does.fill);
   else await does.do(person, office);
 }
 
 function label(does: Does): string {
+  if ('fill' in does) return JSON.stringify(does.fill);
   return 'say' in does ? does.say : 'press' in does ? `[${does.press}]` : 'something else';
 }

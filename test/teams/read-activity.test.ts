@@ -18,12 +18,12 @@ test.each<readonly [string, object, object | undefined]>([
   [
     'a submit',
     { type: 'message', value: press },
-    { kind: 'press', press: { run: 'r', step: 2, option: { id: 'back' } } },
+    { kind: 'press', press: { run: 'r', step: 2, option: { id: 'back' }, inputs: {} } },
   ],
   [
     'a submit of a list',
     { type: 'message', value: { firstline: { run: 'r', step: 2 }, i0: '3' } },
-    { kind: 'press', press: { run: 'r', step: 2, option: { position: 3 } } },
+    { kind: 'press', press: { run: 'r', step: 2, option: { position: 3 }, inputs: {} } },
   ],
   ['a submit of another app', { type: 'message', value: { x: 1 } }, { kind: 'press', press: undefined }],
   [
@@ -35,7 +35,7 @@ test.each<readonly [string, object, object | undefined]>([
   [
     'an execute',
     invoke({ action: { data: press } }),
-    { kind: 'press', press: { run: 'r', step: 2, option: { id: 'back' } } },
+    { kind: 'press', press: { run: 'r', step: 2, option: { id: 'back' }, inputs: {} } },
   ],
   ['an execute of nothing', invoke(undefined), { kind: 'press', press: undefined }],
   ['another invoke', { type: 'invoke', name: 'task/fetch' }, undefined],
