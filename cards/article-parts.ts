@@ -1,5 +1,7 @@
 import type { Article, Cause, Remedy, Symptom } from '../src/knowledge/article.ts';
 import type { WholeArticle } from './card-content.ts';
+import { isBoldOnly } from '../src/knowledge/markdown/paragraphs.ts';
+import type { Block } from '../src/knowledge/rich-text.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
@@ -11,11 +13,23 @@ export function wholeArticle(article: Article): WholeArticle {
 
 /** A whole article in reading order, for everybody: what else there is beside the remedy that was found. */
 export function articleParts({ intro, symptoms, documents }: Article): Part[] {
-  return [
-    ...intro,
-    ...symptoms.flatMap(symptomParts),
-    ...(documents.length > 0 ? [{ kind: 'section' as const, text: phrases.readMore }, ...documents] : []),
-  ];
+  return [...intro, ...symptoms.flatMap(symptomParts), ...section(phrases.readMore, documents)];
+}
+
+/** Blocks under a heading: the author's own where they begin with one. */
+export function section(text: string, blocks: readonly Block[]): Part[] {
+  const [first] = blocks;
+  if (first === undefined) return [];
+  return isTitle(first) ? [...blocks] : [{ kind: 'section', text }, ...blocks];
+}
+
+/** Without the headings at the end that have nothing below them: what follows on a card has a heading of its own. */
+export function withoutBareTitles(blocks: readonly Block[]): readonly Block[] {
+  return blocks.slice(0, blocks.findLastIndex((block) => !isTitle(block)) + 1);
+}
+
+function isTitle(block: Block): boolean {
+  return block.kind === 'heading' || (block.kind === 'paragraph' && isBoldOnly(block.children));
 }
 
 /** Several causes are a list. What mends all of them stands once, behind it. */

@@ -1,13 +1,14 @@
 import type { Inline } from '../src/knowledge/rich-text.ts';
 import { plainText } from '../src/knowledge/rich-text.ts';
 import { escapeLists, escapeMarks } from './escape-markdown.ts';
+import { htmlTag } from './html-tags.ts';
 
 /** Inlines as the Markdown a TextBlock knows. Code has no mark there: its words stand in bold, so that it stands out. */
 export function inlineMarkdown(inlines: readonly Inline[]): string {
   const runs = joined(inlines.flatMap((inline) => runsOf(inline, '')));
   const markdown = runs.reduce((before, run, i) => before + written(run, before, runs[i + 1]), '');
-  // Behind an exclamation mark a link would be a picture.
-  return escapeLists(markdown.replace(/!(?=\[)/g, '\\!'));
+  // Behind an exclamation mark a link would be a picture, and a tag may come together from two runs.
+  return escapeLists(markdown.replace(/!(?=\[)/g, '\\!').replace(htmlTag, '\\$&'));
 }
 
 /** What stands before some words, and what stands behind them. */

@@ -1,7 +1,7 @@
 import type { Article, Cause, Remedy, Symptom } from '../src/knowledge/article.ts';
 import type { Block } from '../src/knowledge/rich-text.ts';
 import type { StepOf } from '../src/run/step.ts';
-import { articleParts, wholeArticle } from './article-parts.ts';
+import { articleParts, section, wholeArticle, withoutBareTitles } from './article-parts.ts';
 import { understoodLine } from './ask-card.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { pagesOf } from './pages.ts';
@@ -27,7 +27,7 @@ export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: 
   return {
     title: parts.article.title,
     pages: pagesOf(shown),
-    ...(!saysAll(shown, articleParts(parts.article)) && { article: wholeArticle(parts.article) }),
+    ...(!saysAll(shown, partsToCompare(parts.article)) && { article: wholeArticle(parts.article) }),
     question: phrases.didItHelp,
   };
 }
@@ -37,23 +37,31 @@ function isForOthers(step: StepOf<'remedy'>, { remedy }: Pick<RemedyParts, 'reme
   return step.view === 'employee' && remedy.audience === 'administrator';
 }
 
+/** A heading with nothing below it is no reason to offer the whole article. */
+function partsToCompare(article: Article): Part[] {
+  const symptoms = article.symptoms.map((symptom) => ({
+    ...symptom,
+    intro: withoutBareTitles(symptom.intro),
+  }));
+  return articleParts({ ...article, intro: withoutBareTitles(article.intro), symptoms });
+}
+
 function ownParts({ view }: StepOf<'remedy'>, parts: RemedyParts): Part[] {
   const { cause, remedy } = parts;
-  const whatToDo =
-    view === 'administrator' && remedy.audience === 'administrator'
-      ? phrases.whatToDoAdministrator
-      : phrases.whatToDo;
+  const asAdministrator = view === 'administrator' && remedy.audience === 'administrator';
   return [
     ...before(parts),
     ...section(phrases.likelyCause, cause.statement),
-    ...section(whatToDo, remedy.blocks),
+    ...(asAdministrator && remedy.blocks.length > 0
+      ? [{ kind: 'section' as const, text: phrases.whatToDoAdministrator }, ...remedy.blocks]
+      : section(phrases.whatToDo, remedy.blocks)),
   ];
 }
 
 /** What the author says before the steps: of the whole article when it has a single symptom, of the symptom when no cause is named. */
 function before({ article, symptom, cause }: RemedyParts): Part[] {
-  const intro = article.symptoms.length === 1 ? article.intro : [];
-  const lead = cause.statement.length === 0 ? symptom.intro : [];
+  const intro = article.symptoms.length === 1 ? withoutBareTitles(article.intro) : [];
+  const lead = cause.statement.length === 0 ? withoutBareTitles(symptom.intro) : [];
   const title = cause.statement.length === 0 && symptom.title.trim() !== '' ? symptom.title : undefined;
   return [...intro, ...(title === undefined ? [] : [{ kind: 'section' as const, text: title }]), ...lead];
 }
@@ -74,10 +82,6 @@ function boxed(lead: string, blocks: readonly Block[]): Part[] {
 
 function furtherReading({ article }: RemedyParts): Part[] {
   return section(phrases.readMore, article.documents);
-}
-
-function section(text: string, blocks: readonly Block[]): Part[] {
-  return blocks.length > 0 ? [{ kind: 'section', text }, ...blocks] : [];
 }
 
 function words(text: string): Part {

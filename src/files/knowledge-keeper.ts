@@ -108,7 +108,10 @@ class Keeper implements KnowledgeKeeper {
     const reading = await this.#reading(stamp);
     const emptied = reading.empty.find((folder) => this.#last?.empty.includes(folder) === false);
     // A volume that is not mounted looks like this.
-    if (emptied !== undefined) return this.#note(`The folder "${emptied}" has no article any more.`);
+    if (emptied !== undefined) {
+      this.#note(`The folder "${emptied}" has no article any more.`);
+      return;
+    }
     this.#last = reading;
     this.#note(undefined);
   }

@@ -22,21 +22,20 @@ export function pack(file: ReadFile): PackedFile {
   return { kind, facts, diagnostics, content: new TextEncoder().encode(json) };
 }
 
-/** Unpacks the content each time it is asked for. */
+/** Unpacks the content each time it is asked for. It is trusted: `pack` of this same version wrote it (the cache sees to that). */
 export function unpack({ kind, facts, diagnostics, content }: PackedFile): StoredFile {
   switch (kind) {
     case 'article':
-      return { kind, facts, diagnostics, open: () => contentOf<Article>(content) };
+      return { kind, facts, diagnostics, open: () => contentOf(content) as Article };
     case 'form':
-      return { kind, facts, diagnostics, open: () => contentOf<Form>(content) };
+      return { kind, facts, diagnostics, open: () => contentOf(content) as Form };
     case 'product':
-      return { kind, facts, diagnostics, open: () => contentOf<Product>(content) };
+      return { kind, facts, diagnostics, open: () => contentOf(content) as Product };
     case 'none':
       return { kind, facts, diagnostics };
   }
 }
 
-/** The one place that trusts JSON: `pack` of this same version wrote it (the cache sees to that). */
-function contentOf<T>(content: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(content)) as T;
+function contentOf(content: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(content));
 }

@@ -21,7 +21,8 @@ export function readArticle(
   const written = withoutHeader(text, header);
   const positionOf = positionsIn(written);
   const body = readBody(written, positionOf);
-  const { heading, rest } = takeTitle(body.blocks);
+  const { heading, line, rest } = takeTitle(body.blocks);
+  const titles = chooseTitle({ header: header.values.get('pagetitle') ?? '', heading, path });
   const { structure, findings: inStructure } = readStructure(
     rest,
     positionOf(Math.max(0, written.search(/\S/))),
@@ -29,12 +30,14 @@ export function readArticle(
   const bare: Article = {
     id: path,
     hash: '',
-    ...chooseTitle({ header: header.values.get('pagetitle') ?? '', heading, path }),
+    ...titles,
     complaints: [],
     topics: readTopicIds(header.values.get('supporttopicids')),
     products: readProductIds(header.values.get('productpesids')),
     service: header.values.get('service')?.replace(/\/+$/, '') ?? '',
     ...structure,
+    // A title line that says something else than the title is a part of the text.
+    intro: [...(sameWords(heading, titles.title) ? [] : line), ...structure.intro],
     checks: [],
   };
   const { article, findings } =
@@ -52,4 +55,13 @@ export function readArticle(
 /** The header's line ends stay, so that lines keep their numbers. A title may stand above the header. */
 export function withoutHeader(text: string, { start, end }: Header): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '') + text.slice(end);
+}
+
+function sameWords(one: string, other: string): boolean {
+  const wordsOf = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  return wordsOf(one) === wordsOf(other);
 }

@@ -146,7 +146,7 @@ const nasty: readonly (readonly [number, string, Nasty])[] = [
     'microsoft.databricks/sparksqletl-python.md',
     {
       holds: ['"kind":"link","url":"https://docs.'],
-      lacks: ['Recommended Documents'],
+      lacks: ['"kind":"code","text":"## '],
       codes: ['fence-not-closed'],
     },
   ],

@@ -9,37 +9,14 @@ export interface Visible {
   readonly links: readonly string[];
 }
 
-const standardHeading = /recomm?ended\s+(?:steps?|doc\w*|articles?|videos?)/i;
-const headingLine = /^[ \t\u00A0>]*(?:#{1,6}\s*\S|(?:\*\*|__)[^*]+(?:\*\*|__)[\s:]*(?:<br\s*\/?>\s*)*$)/i;
-
-/**
- * What can be seen of a Markdown body, found without the reader under test: line by line and with plain patterns. The
- * title line and the plain headings "Recommended steps" and "Recommended documents" are left out, because they become
- * structure; further reading comes last, as in an article.
- */
+/** What can be seen of a Markdown body, found without the reader under test: line by line and with plain patterns. */
 export function visibleInSource(body: string): Visible {
-  const main: string[] = [];
-  const documents: string[] = [];
-  let titled = false;
-  let further = false;
-  let code = false;
-  for (const line of withDefinitions(withoutComments(body)).split('\n')) {
-    if (isFence(line)) code = !code;
-    if (!code && headingLine.test(line)) {
-      const title = /^\s*#\s*[^#\s]/.test(line) && !titled;
-      titled = true;
-      further = /recomm?ended\s+(?:doc|article|video)/i.test(line);
-      if (title || isPlainStandard(line)) continue;
-    }
-    (further ? documents : main).push(line);
-  }
-  const [first, second] = [read(main), read(documents)];
-  return { words: [...first.words, ...second.words], links: [...first.links, ...second.links] };
+  return read(withDefinitions(withoutComments(body)).split('\n'));
 }
 
 /** What an article holds, in the order in which it is shown; a shared remedy once, after the causes that share it. */
-export function visibleInArticle({ intro, symptoms, documents }: Article): Visible {
-  const parts: (string | readonly Block[])[] = [intro];
+export function visibleInArticle({ title, intro, symptoms, documents }: Article): Visible {
+  const parts: (string | readonly Block[])[] = [title, intro];
   for (const symptom of symptoms) {
     parts.push(symptom.title, symptom.intro);
     for (const { statement, remedies } of symptom.causes) {
@@ -65,17 +42,6 @@ export function firstMissing(wanted: readonly string[], found: readonly string[]
     at = next + 1;
   }
   return undefined;
-}
-
-/**
- * Without the standard headings, which an article keeps where they stand in running text and this checker never asks
- * for: what is left of both sides must then be equal, and not only hold one another.
- */
-export function withoutStandardHeadings(words: readonly string[]): readonly string[] {
-  return words
-    .join(' ')
-    .replace(/\brecomm?ended (?:steps?|documents?|articles?|videos?)\b ?/g, '')
-    .split(' ');
 }
 
 function isOwn({ id }: { id: string }): boolean {
@@ -119,10 +85,6 @@ export function wordsOf(text: string): string[] {
 
 function isFence(line: string): boolean {
   return /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:`{3,}[^`]*$|~~~)/.test(line);
-}
-
-function isPlainStandard(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line.replace(/<\/?br\s*\/?>/gi, '').replace(standardHeading, ''));
 }
 
 /** Code as it stands, and prose without its marks. */

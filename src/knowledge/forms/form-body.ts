@@ -56,7 +56,7 @@ const element = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const formBody = z.object({
+const formBody = z.object({
   id: z.string(),
   hash: z.string(),
   title: z.string(),

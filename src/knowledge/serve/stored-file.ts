@@ -17,7 +17,6 @@ export type StoredFile = {
 );
 
 export type StoredArticle = Extract<StoredFile, { kind: 'article' }>;
-export type StoredForm = Extract<StoredFile, { kind: 'form' }>;
 
 /** Keeps the content in hand. */
 export function inHand(file: ReadFile): StoredFile {

@@ -19,11 +19,6 @@ export function headingRole(title: string): HeadingRole {
   return answer.test(words) ? 'answer' : 'content';
 }
 
-/** Whether a standard heading has only its standard words. Any other word in it must not be lost. */
-export function isStandardTitle(title: string): boolean {
-  return bareTitle(title).replace(standard, '') === '';
-}
-
 function bareTitle(title: string): string {
   return title
     .replace(/[*_:]|<\/?br\s*\/?>/gi, '')

@@ -6,7 +6,7 @@ import { blockText } from '../rich-text.ts';
 import { findCauseList } from './cause-list.ts';
 import { unnamedCause } from './causes.ts';
 import { groupsOf, type Group } from './groups.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsOf, type Section } from './sections.ts';
 import { symptomOf, textOf } from './symptoms.ts';
 
 export type Structure = Pick<Article, 'intro' | 'symptoms' | 'documents'>;
@@ -38,9 +38,8 @@ function canBeKept(symptoms: readonly Symptom[]): boolean {
 }
 
 function whole(blocks: readonly Block[]): Structure {
-  const sections = sectionsOf(blocks);
-  const documents = textOf(sections.filter(({ role }) => role === 'documents'));
-  return { ...plain(textOf(sections.filter(({ role }) => role !== 'documents'))), documents };
+  const { rest, documents } = partsOf(blocks);
+  return { ...plain(textOf(rest)), documents };
 }
 
 const tooManyCauses = {
@@ -49,22 +48,30 @@ const tooManyCauses = {
   message: `The article names more than ${mostCauses} causes, or ends each of very many with a very long remedy. It is served as one text, without causes. Split it into several articles.`,
 } as const;
 
-/**
- * Finds symptoms, causes and remedies in an article's blocks. Every block ends up in one place, in reading order; only
- * further reading is gathered at the end.
- */
-function takenApart(blocks: readonly Block[]): Structure {
+/** The last sections, where they are further reading, and what stands before them. */
+function partsOf(blocks: readonly Block[]): { rest: readonly Section[]; documents: readonly Block[] } {
   const sections = sectionsOf(blocks);
-  const documents = textOf(sections.filter(({ role }) => role === 'documents'));
-  const rest = sections.filter(({ role }) => role !== 'documents');
+  const end = sections.findLastIndex(({ role }) => role !== 'documents') + 1;
+  return { rest: sections.slice(0, end), documents: textOf(sections.slice(end)) };
+}
+
+/** Finds symptoms, causes and remedies in an article's blocks. Every block ends up in one place, in reading order. */
+function takenApart(blocks: readonly Block[]): Structure {
+  const { rest, documents } = partsOf(blocks);
   if (!rest.some((section) => findCauseList(section) !== undefined)) return whole(blocks);
-  const groups = groupsOf(rest);
+  // "Recommended steps" right above the first symptom stands over all of them.
+  const above = rest.findIndex(({ role, blocks: below }) => !isContainer(role) || below.length > 0);
+  const groups = groupsOf(rest.slice(above));
   const opening = groups[0] !== undefined && isOpening(groups[0]) ? 1 : 0;
   return {
-    intro: textOf(groups.slice(0, opening).flat()),
+    intro: textOf([...rest.slice(0, above), ...groups.slice(0, opening).flat()]),
     symptoms: groups.slice(opening).map((group, at) => symptomOf(`s${at + 1}`, group)),
     documents,
   };
+}
+
+function isContainer(role: Section['role']): boolean {
+  return role === 'opening' || role === 'steps';
 }
 
 /** An article that names no causes is not taken apart: its sections may be steps, symptoms or chapters. */

@@ -1,7 +1,7 @@
 import { isBoldOnly } from '../markdown/paragraphs.ts';
 import type { Block, Inline } from '../rich-text.ts';
 import { plainText } from '../rich-text.ts';
-import { headingRole, isStandardTitle, type HeadingRole } from './heading-role.ts';
+import { headingRole, type HeadingRole } from './heading-role.ts';
 
 /** A heading or bold line with what stands below it, up to the next one. */
 export interface Section {
@@ -39,16 +39,4 @@ function titleOf(heading: Block): string {
   return plainText(headingInlines(heading) ?? [])
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/**
- * The section as it stands in running text. A plain "Recommended steps" says nothing where it comes first, and a plain
- * "Recommended documents" is what the blocks below it have become.
- */
-export function runningText(section: Section, { first }: { first: boolean }): readonly Block[] {
-  const standard =
-    section.role === 'documents' || (section.role === 'steps' && (first || section.blocks.length === 0));
-  return standard && isStandardTitle(section.title)
-    ? section.blocks
-    : [...section.heading, ...section.blocks];
 }

@@ -4,7 +4,7 @@ import { linksOf } from '../rich-text.ts';
 import { findCauseList } from './cause-list.ts';
 import { causesOfList, unnamedCause } from './causes.ts';
 import type { Group } from './groups.ts';
-import { runningText, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /** One symptom from its sections. */
 export function symptomOf(id: string, group: Group): Symptom {
@@ -19,22 +19,17 @@ export function symptomOf(id: string, group: Group): Symptom {
   const below = group.slice(at + 1);
   const causes = findCauseList(main);
   if (causes === undefined) {
-    const blocks = [...main.blocks, ...textOf(below, main.blocks)];
+    const blocks = [...main.blocks, ...textOf(below)];
     return { id, title, intro: lead, causes: [unnamedCause(id, blocks)] };
   }
-  const after = [...causes.after, ...textOf(below, causes.after)];
+  const after = [...causes.after, ...textOf(below)];
   const intro = [...lead, ...causes.before];
   return { id, title, intro, causes: causesOfList(id, { ...causes, after }) };
 }
 
-/** Sections as they stand in running text, after `before`. */
-export function textOf(sections: readonly Section[], before: readonly Block[] = []): Block[] {
-  const text: Block[] = [];
-  for (const section of sections) {
-    const first = before.length + text.length === 0;
-    for (const block of runningText(section, { first })) text.push(block);
-  }
-  return text;
+/** Sections as they stand in running text. */
+export function textOf(sections: readonly Section[]): Block[] {
+  return sections.flatMap(({ heading, blocks }) => [...heading, ...blocks]);
 }
 
 /** A heading right above another is its chapter: "Common errors" and "403" give "Common errors: 403". */
@@ -49,8 +44,7 @@ function titleOf({ role, title }: Section): string {
   return role === 'steps' ? '' : title;
 }
 
-/** What a title cannot hold: the links of its heading, and the other words of "Recommended steps for ...". */
-function headingLeft(main: Section): readonly Block[] {
-  if (titleOf(main) === '') return runningText({ ...main, blocks: [] }, { first: true });
-  return linksOf(main.heading).length > 0 ? main.heading : [];
+/** What a title cannot hold: the links of its heading, and a heading that is no title ("Recommended steps"). */
+function headingLeft(section: Section): readonly Block[] {
+  return titleOf(section) === '' || linksOf(section.heading).length > 0 ? section.heading : [];
 }
