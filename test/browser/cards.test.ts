@@ -97,8 +97,10 @@ function lettersOf(texts: readonly string[]): string {
 }
 
 function differenceOf(wanted: string, found: string): string {
-  const at = [...wanted].findIndex((letter, i) => letter !== [...found][i]);
-  return `"${wanted.slice(at - 20, at + 20)}" is shown as "${found.slice(at - 20, at + 20)}"`;
+  let at = 0;
+  while (wanted[at] === found[at]) at += 1;
+  const near = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 20), at + 20));
+  return `${near(wanted)} is shown as ${near(found)}`;
 }
 
 async function draw(folder: string, name: string, cards: readonly AdaptiveCard[]): Promise<void> {

@@ -92,16 +92,10 @@ function innerOf(article: Article): (Block | Inline)[] {
 }
 
 function inner(one: Block | Inline): (Block | Inline)[] {
-  switch (one.kind) {
-    case 'list':
-      return [one, ...one.items.flat().flatMap(inner)];
-    case 'quote':
-      return [one, ...one.blocks.flatMap(inner)];
-    case 'table':
-      return [one, ...[one.header, ...one.rows].flat(2).flatMap(inner)];
-    default:
-      return 'children' in one ? [one, ...one.children.flatMap(inner)] : [one];
-  }
+  if (one.kind === 'list') return [one, ...one.items.flat().flatMap(inner)];
+  if (one.kind === 'quote') return [one, ...one.blocks.flatMap(inner)];
+  if (one.kind === 'table') return [one, ...[one.header, ...one.rows].flat(2).flatMap(inner)];
+  return 'children' in one ? [one, ...one.children.flatMap(inner)] : [one];
 }
 
 function depthOf(block: Block): number {
