@@ -3,6 +3,7 @@ import type { WholeArticle } from './card-content.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
+import { withoutTitle } from './without-title.ts';
 
 /** An article as a view of its own. */
 export function wholeArticle(article: Article): WholeArticle {
@@ -10,10 +11,9 @@ export function wholeArticle(article: Article): WholeArticle {
 }
 
 /** A whole article in reading order, for everybody: what else there is beside the remedy that was found. */
-export function articleParts({ intro, symptoms, documents }: Article): Part[] {
+export function articleParts({ title, intro, symptoms, documents }: Article): Part[] {
   return [
-    ...intro,
-    ...symptoms.flatMap(symptomParts),
+    ...withoutTitle(title, [...intro, ...symptoms.flatMap(symptomParts)]),
     ...(documents.length > 0 ? [{ kind: 'section' as const, text: phrases.readMore }, ...documents] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 import { saysAll } from './says-all.ts';
+import { withoutTitle } from './without-title.ts';
 
 /** What a remedy card shows: the article as the run keeps it, one of its causes, one of that cause's remedies. */
 export interface RemedyParts {
@@ -38,15 +39,15 @@ function isForOthers(step: StepOf<'remedy'>, { remedy }: Pick<RemedyParts, 'reme
 }
 
 function ownParts({ view }: StepOf<'remedy'>, parts: RemedyParts): Part[] {
-  const { cause, remedy } = parts;
+  const { article, cause, remedy } = parts;
   const whatToDo =
     view === 'administrator' && remedy.audience === 'administrator'
       ? phrases.whatToDoAdministrator
       : phrases.whatToDo;
   return [
-    ...before(parts),
+    ...withoutTitle(article.title, before(parts)),
     ...section(phrases.likelyCause, cause.statement),
-    ...section(whatToDo, remedy.blocks),
+    ...section(whatToDo, withoutTitle(article.title, remedy.blocks)),
   ];
 }
 
