@@ -12,7 +12,7 @@ export interface Measured extends Piece {
   readonly length: number;
   /** On the card and in its twin, as JSON. */
   readonly bytes: number;
-  /** Whether what follows belongs to it: a heading, or words that end in a colon. */
+  /** Whether what follows belongs to it: a heading, or words that are bold or end in a colon. */
   readonly isLead: boolean;
 }
 
@@ -31,7 +31,7 @@ function isLead(part: Part): boolean {
     case 'section':
       return true;
     case 'paragraph':
-      return /:\s*$/.test(plainText(part.children));
+      return /:\s*$/.test(plainText(part.children)) || isBold(part.children);
     case 'list':
       return part.items.flat().slice(-1).some(isLead);
     case 'quote':
@@ -42,6 +42,12 @@ function isLead(part: Part): boolean {
     case 'table':
       return false;
   }
+}
+
+/** Authors write headings in bold, too. */
+function isBold(children: readonly Inline[]): boolean {
+  const words = children.filter((child) => plainText([child]).trim() !== '');
+  return words.length > 0 && words.every(({ kind }) => kind === 'strong');
 }
 
 /** Characters that are seen: no addresses behind words, no marks. */

@@ -40,8 +40,10 @@ const ranks: readonly (readonly string[])[] = [
   ['person'],
   ['previousPage'],
   ['wholeArticle'],
+  ['asAdministrator'],
+  // Every card says that it can be typed.
   ['back'],
-  ['asAdministrator', 'asEmployee'],
+  ['asEmployee'],
 ];
 
 function byRank(offers: readonly Offer[]): Offer[] {

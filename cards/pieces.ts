@@ -5,6 +5,7 @@ import type { Piece } from './piece.ts';
 import { piecesOfCode } from './split-code.ts';
 import { paragraphsOf, piecesOfParagraph } from './split-paragraph.ts';
 import { piecesOfTable } from './split-table.ts';
+import { isTooWide, rowsAsList } from './wide-table.ts';
 
 /** Deeper than this nothing is indented any more: it could not be read, and each level takes room. */
 const deepest = 8;
@@ -31,7 +32,7 @@ function piecesOfPart(part: Part, depth: number): Piece[] {
     case 'code':
       return piecesOfCode(part);
     case 'table':
-      return piecesOfTable(part);
+      return isTooWide(part) ? piecesOfPart(rowsAsList(part), depth) : piecesOfTable(part);
     case 'quote':
     case 'box':
       if (depth >= deepest) return piecesOf(part.blocks, depth);

@@ -37,7 +37,9 @@ function markerOf({ ordered, start, continued }: PartOf<'list'>, at: number): st
 
 function listItem(marker: string, item: readonly Part[], indent: string): string[] {
   const deeper = indent + ' '.repeat(marker.length + 1);
-  const words = plainBlocks(item, deeper).trimStart();
+  const lines = plainBlocks(item, deeper);
+  // The marker stands where the indentation would, which may hold the marks of a quote around the list.
+  const words = (lines.startsWith(deeper) ? lines.slice(deeper.length) : lines).trimStart();
   return words === '' ? [] : [`${indent}${marker} ${words}`];
 }
 

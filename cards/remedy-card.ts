@@ -8,6 +8,7 @@ import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 import { saysAll } from './says-all.ts';
+import { withoutTitle } from './without-title.ts';
 
 /** What a remedy card shows: the article as the run keeps it, one of its causes, one of that cause's remedies. */
 export interface RemedyParts {
@@ -37,24 +38,26 @@ function isForOthers(step: StepOf<'remedy'>, { remedy }: Pick<RemedyParts, 'reme
   return step.view === 'employee' && remedy.audience === 'administrator';
 }
 
-/** A heading with nothing below it is no reason to offer the whole article. */
-function partsToCompare(article: Article): Part[] {
+/** A heading with nothing below it, or one that says the title again, is no reason to offer the whole article. */
+function partsToCompare(article: Article): readonly Part[] {
   const symptoms = article.symptoms.map((symptom) => ({
     ...symptom,
     intro: withoutBareTitles(symptom.intro),
   }));
-  return articleParts({ ...article, intro: withoutBareTitles(article.intro), symptoms });
+  const parts = articleParts({ ...article, intro: withoutBareTitles(article.intro), symptoms });
+  return withoutTitle(article.title, parts);
 }
 
 function ownParts({ view }: StepOf<'remedy'>, parts: RemedyParts): Part[] {
-  const { cause, remedy } = parts;
+  const { article, cause, remedy } = parts;
   const asAdministrator = view === 'administrator' && remedy.audience === 'administrator';
+  const steps = withoutTitle(article.title, remedy.blocks);
   return [
-    ...before(parts),
+    ...withoutTitle(article.title, before(parts)),
     ...section(phrases.likelyCause, cause.statement),
-    ...(asAdministrator && remedy.blocks.length > 0
-      ? [{ kind: 'section' as const, text: phrases.whatToDoAdministrator }, ...remedy.blocks]
-      : section(phrases.whatToDo, remedy.blocks)),
+    ...(asAdministrator && steps.length > 0
+      ? [{ kind: 'section' as const, text: phrases.whatToDoAdministrator }, ...steps]
+      : section(phrases.whatToDo, steps)),
   ];
 }
 

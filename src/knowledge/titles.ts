@@ -24,11 +24,13 @@ export function chooseTitle({
   return { title, aliases: others.filter((other) => other.toLowerCase() !== title.toLowerCase()) };
 }
 
-/** "<-- words -->" is a wrong comment around what was meant as the title. */
+/** "<-- words -->" is a wrong comment around what was meant as the title; the marks of Markdown mean nothing in one. */
 function cleanTitle(title: string): string {
   return title
     .replace(/\s+/g, ' ')
     .replace(/^<--(.*?)-->.*$/, '$1')
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(/`([^`]+)`/g, '$1')
     .trim();
 }
 

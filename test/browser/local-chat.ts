@@ -4,23 +4,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const screenshots = join(root, 'build', 'screenshots');
-
-/** Debian's path; elsewhere CHROMIUM names it. */
-const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** `npm start` as a person runs it, and the chat page it names, in a real browser. */
 export class LocalChat {
@@ -49,7 +37,7 @@ export class LocalChat {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const url = await address(bot);
-    const browser = await chromium.launch({ executablePath: executable, args: flags });
+    const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
     await page.goto(url);
     await page.getByRole('textbox').first().waitFor();

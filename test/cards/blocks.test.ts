@@ -86,6 +86,16 @@ const twins: readonly [some: readonly Block[], text: string, why: string][] = [
     '- - a',
     'a list in a list',
   ],
+  [
+    [
+      {
+        kind: 'quote',
+        blocks: [{ kind: 'list', ordered: false, start: 1, items: [[paragraph('a'), quoted]] }],
+      },
+    ],
+    '> - a\n>   > Wait.\n>   > Then go.',
+    'the marks of a quote stand once before an item',
+  ],
   [[{ kind: 'code', language: '', text: 'if x\n  y' }], 'if x\n  y', 'code as it stands'],
   [[table], 'Key | \na | https://e.com/', 'a row is a line; a link without words is its address'],
   [

@@ -179,6 +179,11 @@ test('a very long paragraph is parted between its sentences', () => {
 test('a page ends before a heading, not behind it, and not behind what leads to a list', () => {
   const words = [1, 2, 3, 4].map((n) => long(`P${n}`, 350));
   expect(texts([...words, heading('Next'), long('After', 800)])[1]).toMatch(/^Next\nAfter/);
+  const bold: Block = {
+    kind: 'paragraph',
+    children: [{ kind: 'strong', children: [text('Next')] }, text(' ')],
+  };
+  expect(texts([...words, bold, long('After', 800)])[1]).toMatch(/^Next\s+After/);
   const lead = paragraph('Do the following:');
   expect(texts([...words, lead, list([[long('Item', 800)]])])[1]).toMatch(/^Do the following:\n1\. Item/);
   expect(texts([long('P', 1500), heading('Next'), ...words])[1]).toMatch(/^Next\nP1/);

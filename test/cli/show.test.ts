@@ -79,6 +79,7 @@ none
 
 OUTLINE
 complaint: my card does not open
+before the symptoms: Recommended steps
 symptom s1: The light is red
   before the causes: Common root causes include:
   cause ended (weight 3): The badge ended at midnight.

@@ -9,7 +9,8 @@ export const GIVEN =
   "Where does the refused password come from? [A temporary one, given by somebody] [Chosen by the person themselves] [I don't know] [Talk to a person] [Whole article] [Back]";
 export const SERVER =
   "Does one of these hold for the server with Microsoft Entra Connect? (It is in staging mode) (The sign-in method was changed (for example to AD FS)) (Its account may lack permissions in Active Directory) (It can't reach domain controllers, or ports are blocked) (None of these) [Send] [I don't know] [Talk to a person] [Whole article] [Back]";
-export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do this] ${end} [Back]`;
+export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do this] ${end} [I'm an administrator]`;
+export const REMEDY_FOR_ADMINISTRATOR = REMEDY.replace("[I'm an administrator]", '[Back]');
 export const NO_ARTICLE = 'I have no article about that [Show the topics] [Talk to a person]';
 export const TOPICS = `These are the topics I know about (${title}) [Send] [Back] [Talk to a person]`;
 export const REFUSED = 'Then it is something I don’t know [Show the topics] [Talk to a person] [Back]';

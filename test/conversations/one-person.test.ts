@@ -4,6 +4,7 @@ import {
   FIXED,
   GIVEN,
   REMEDY,
+  REMEDY_FOR_ADMINISTRATOR,
   NOT_AN_ANSWER,
   REFUSED,
   SAYS,
@@ -81,8 +82,8 @@ play([
     rows: [
       [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
       [{ press: 'A temporary one, given by somebody' }, [REMEDY], [SAYS.signInOnPremises]],
-      [{ press: 'Back' }, [GIVEN]],
-      [{ say: 'Back' }, [WHO]],
+      [{ say: 'Back' }, [GIVEN]],
+      [{ press: 'Back' }, [WHO]],
       [{ say: 'back' }, ['There is nothing to take back yet.', WHO]],
       [{ press: "One person's, or a few people's" }, [GIVEN]],
     ],
@@ -103,13 +104,13 @@ play([
       [{ press: 'Chosen by the person themselves' }, [REMEDY], [SAYS.forward]],
       [
         { say: "I'm an administrator" },
-        ['I show you the administrator’s steps from now on.', REMEDY],
+        ['I show you the administrator’s steps from now on.', REMEDY_FOR_ADMINISTRATOR],
         ['What to do, as an administrator', SAYS.oneObject],
       ],
       [{ press: 'That fixed it' }, [FIXED]],
       [
         { say: 'temp password of a new starter is not syncing to office 365' },
-        [REMEDY],
+        [REMEDY_FOR_ADMINISTRATOR],
         [SAYS.withoutTheOption],
       ],
       [
