@@ -1,5 +1,7 @@
 import type { FillOrder } from './fill-cache.ts';
+import { overlay } from './overlay.ts';
 import { readKnowledge } from './read-knowledge.ts';
 
 /** The process behind `fillCache`. */
-await readKnowledge(JSON.parse(process.argv[2] ?? '') as FillOrder);
+const order = JSON.parse(process.argv[2] ?? '') as FillOrder;
+await readKnowledge({ ...order, folders: await overlay(order.folders) });

@@ -5,7 +5,7 @@ import type { Clock, KnowledgePort, Log, ReadKnowledge } from '../ports.ts';
 import { KnowledgeFolderError } from './knowledge-folder-error.ts';
 import { fillCache } from './fill-cache.ts';
 import { readKnowledge } from './read-knowledge.ts';
-import { stampOf } from './stamp.ts';
+import { overlay, type Overlay } from './overlay.ts';
 
 export interface KeeperOptions {
   /** In the order in which they are laid over each other. */
@@ -77,8 +77,7 @@ class Keeper implements KnowledgeKeeper {
 
   async read(): Promise<void> {
     // Before the reading: what changes meanwhile makes another stamp, and is read at the next look.
-    const stamp = await stampOf(this.#options.folders);
-    this.#last = await this.#reading(stamp);
+    this.#last = await this.#reading(await overlay(this.#options.folders));
     this.#lookAgain(shortest);
   }
 
@@ -96,16 +95,16 @@ class Keeper implements KnowledgeKeeper {
   async #lookOnce(): Promise<void> {
     if (this.#stopped) return;
     try {
-      const stamp = await stampOf(this.#options.folders);
-      if (stamp !== this.#last?.stamp) await this.#readAgain(stamp);
+      const folders = await overlay(this.#options.folders);
+      if (folders.stamp !== this.#last?.stamp) await this.#readAgain(folders);
       else this.#note(undefined);
     } catch (error) {
       this.#note(error instanceof KnowledgeFolderError ? error.message : String(error));
     }
   }
 
-  async #readAgain(stamp: string): Promise<void> {
-    const reading = await this.#reading(stamp);
+  async #readAgain(all: Overlay): Promise<void> {
+    const reading = await this.#reading(all);
     const emptied = reading.empty.find((folder) => this.#last?.empty.includes(folder) === false);
     // A volume that is not mounted looks like this.
     if (emptied !== undefined) {
@@ -116,18 +115,19 @@ class Keeper implements KnowledgeKeeper {
     this.#note(undefined);
   }
 
-  async #reading(stamp: string): Promise<LastGood> {
+  async #reading(all: Overlay): Promise<LastGood> {
     const { folders, reach, cachePath, prepare, clock, log } = this.#options;
-    const order = { folders, reach, cachePath };
     const { base, index, files, empty } = await readKnowledge({
-      ...order,
+      folders: all,
+      reach,
+      cachePath,
       beforeMany: async () => {
-        if (cachePath !== undefined) await fillCache({ ...order, cachePath });
+        if (cachePath !== undefined) await fillCache({ folders, reach, cachePath });
       },
       onCacheError: (error) => log.warn('knowledge.cache', { path: cachePath, error }),
     });
     tell(log, base, files);
-    return { knowledge: prepare(base, index), stamp, empty, at: clock() };
+    return { knowledge: prepare(base, index), stamp: all.stamp, empty, at: clock() };
   }
 
   #note(trouble: string | undefined): void {

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../knowledge/decode.ts';
 import type { Diagnostic } from '../knowledge/diagnostic.ts';
 import { findHeader } from '../knowledge/header/find-header.ts';
 import { isChecksPath } from '../knowledge/knowledge-file.ts';
 import { fileProblem } from './file-problem.ts';
+import type { Owner } from './overlay.ts';
 
 /** In bytes. The largest file of the public corpus has 85 KB. */
 const largest = 5_000_000;
@@ -19,12 +20,10 @@ export type FileBytes =
   | { readonly kind: 'problem'; readonly diagnostic: Diagnostic };
 
 /** Synchronous: thousands of small files are read five times as fast, and whoever calls takes a breath between them. */
-export function readBytes(folder: string, path: string): FileBytes {
-  const full = join(folder, path);
+export function readBytes(path: string, { folder, size = 0 }: Owner): FileBytes {
+  if (size > largest) return { kind: 'problem', diagnostic: tooLarge(path, size) };
   try {
-    const { size } = statSync(full);
-    if (size > largest) return { kind: 'problem', diagnostic: tooLarge(path, size) };
-    const bytes = readFileSync(full);
+    const bytes = readFileSync(join(folder, path));
     return isKnowledge(path, bytes) ? { kind: 'file', path, bytes } : { kind: 'other' };
   } catch (error) {
     return { kind: 'problem', diagnostic: fileProblem(path, error) };

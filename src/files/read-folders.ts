@@ -40,9 +40,16 @@ export const few = 200;
  */
 export async function readFolders(
   folders: readonly string[],
+  options: ReadOptions = {},
+): Promise<FoldersReading> {
+  return readOverlay(await overlay(folders), options);
+}
+
+/** The same for folders that were listed before. */
+export async function readOverlay(
+  all: Overlay,
   { beforeMany, ...options }: ReadOptions = {},
 ): Promise<FoldersReading> {
-  const all = await overlay(folders);
   if (beforeMany) {
     const quick = await readAll(all, { ...options, most: few });
     if (quick) return quick;
@@ -108,7 +115,7 @@ class Taken {
   #bytes(path: string): Buffer | undefined {
     const owner = this.#owners.get(path);
     if (owner === undefined) return undefined;
-    const read = readBytes(owner, path);
+    const read = readBytes(path, owner);
     if (read.kind === 'problem') this.problems.push(read.diagnostic);
     if (read.kind !== 'file') return undefined;
     this.paths.add(path);

@@ -6,11 +6,12 @@ import { buildBase } from '../knowledge/serve/build-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
 import { hashParts } from './hash-parts.ts';
 import { noCache, openKnowledgeCache, type KnowledgeCache } from './knowledge-cache.ts';
-import { few, readFolders } from './read-folders.ts';
+import type { Overlay } from './overlay.ts';
+import { few, readOverlay } from './read-folders.ts';
 import { readerVersion } from './reader-version.ts';
 
 export interface KnowledgeOrder {
-  readonly folders: readonly string[];
+  readonly folders: Overlay;
   readonly reach: Reach;
   /** The file of the cache; undefined: everything is read. */
   readonly cachePath: string | undefined;
@@ -31,14 +32,13 @@ export interface KnowledgeReading {
 
 /**
  * Reads folders, through the cache where there is one, and builds the search index.
- * @throws KnowledgeFolderError for a folder that is not there.
  */
 export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeReading> {
   const { folders, reach, beforeMany } = order;
   const cache = openCache(order);
   try {
     const version = readerVersion();
-    const reading = await readFolders(folders, { cache, version, ...(beforeMany && { beforeMany }) });
+    const reading = await readOverlay(folders, { cache, version, ...(beforeMany && { beforeMany }) });
     const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
     const key = hashParts([version, base.hash, reading.key]);
     if (cache.index(key) === undefined && base.articles.size > few) await beforeMany?.();
