@@ -43,8 +43,5 @@ export function looksDifferent(alone: Classification, about: readonly string[]):
   if (alone.contentWords < wordsOfAProblem || about.length === 0) return false;
   const [best] = alone.candidates;
   if (alone.decision === 'goOn') return best !== undefined && !about.includes(best.article);
-  return (
-    alone.decision === 'none' &&
-    !alone.candidates.some(({ article, because }) => about.includes(article) && because.length > 0)
-  );
+  return !alone.candidates.some(({ article, because }) => about.includes(article) && because.length > 0);
 }

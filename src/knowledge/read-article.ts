@@ -22,7 +22,7 @@ export function readArticle(
   const positionOf = positionsIn(written);
   const body = readBody(written, positionOf);
   const { heading, line, rest } = takeTitle(body.blocks);
-  const titles = chooseTitle({ header: header.values.get('pagetitle') ?? '', heading, path });
+  const titles = chooseTitle([heading, header.values.get('pagetitle') ?? ''], path);
   const { structure, findings: inStructure } = readStructure(
     rest,
     positionOf(Math.max(0, written.search(/\S/))),

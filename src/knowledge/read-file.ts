@@ -113,7 +113,7 @@ function noContent(file: FileSource, header: Header, diagnostics: readonly Diagn
 
 function factsOf({ path }: FileSource, header: Header): FileFacts {
   const { values } = header;
-  const titles = chooseTitle({ header: values.get('pagetitle') ?? '', heading: '', path });
+  const titles = chooseTitle([values.get('pagetitle') ?? ''], path);
   return {
     path,
     type: typeOf(header),

@@ -8,20 +8,19 @@ export interface Titles {
 }
 
 /**
- * What an article is called: the header's title, or the first of the others that says something. A second one that
- * differs is an alias.
+ * What an article or a form is called: the first of some titles that says something to a person, else the first that
+ * says anything, else the name of its file. What differs is an alias.
  */
-export function chooseTitle({
-  header,
-  heading,
-  path,
-}: {
-  header: string;
-  heading: string;
-  path: string;
-}): Titles {
-  const [title = fromPath(path), ...others] = [header, heading].map(cleanTitle).filter(saysSomething);
-  return { title, aliases: others.filter((other) => other.toLowerCase() !== title.toLowerCase()) };
+export function chooseTitle(candidates: readonly string[], path: string): Titles {
+  const said = candidates.map(cleanTitle).filter(saysSomething);
+  const title = said.find(isForPeople) ?? said[0] ?? fromPath(path);
+  const others = said.filter((other) => other.toLowerCase() !== title.toLowerCase());
+  return { title, aliases: [...new Set(others)] };
+}
+
+/** No label of a tool ("activitylog-cannotviewlog") and no number. */
+function isForPeople(title: string): boolean {
+  return title.length > 3 && !/^\S*[-_/]\S*$/.test(title);
 }
 
 /** "<-- words -->" is a wrong comment around what was meant as the title; the marks of Markdown mean nothing in one. */

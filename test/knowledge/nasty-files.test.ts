@@ -69,7 +69,7 @@ const nasty: readonly (readonly [number, string, Nasty])[] = [
   [
     15,
     'microsoft.blueprint/blueprint-assignment-issues.md',
-    { title: 'Other blueprint assignment issues', lacks: ['<!--', '-->'], codes: [] },
+    { title: 'Azure Blueprints - Other blueprint assignment issues', lacks: ['<!--', '-->'], codes: [] },
   ],
   [
     16,

@@ -50,10 +50,9 @@ function headOf(
   { path, title, heading, topics, products }: FormSource,
   fields: Fields,
 ): Omit<Form, 'elements' | 'hash'> {
-  const other = chooseTitle({ header: title, heading, path }).title;
   return {
     id: path,
-    title: chooseTitle({ header: textOf(fields, 'title'), heading: other, path }).title,
+    title: chooseTitle([textOf(fields, 'title'), title, heading], path).title,
     topics,
     products,
     resourceRequired: isTrue(fields, 'resourcerequired'),

@@ -5,6 +5,7 @@ import { LazyMap } from '../lazy-map.ts';
 import { foldArticles, type FoldedArticle } from './fold-articles.ts';
 import { joinForms } from './join-forms.ts';
 import { reaches, type Reach } from './reach.ts';
+import { tellApart } from './tell-apart.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /**
@@ -17,7 +18,7 @@ export function buildBase(
   diagnostics: readonly Diagnostic[] = [],
 ): KnowledgeBase {
   const served = files.filter(({ facts }) => reaches(reach, facts));
-  const articles = foldArticles(served.filter((file) => file.kind === 'article'));
+  const articles = tellApart(foldArticles(served.filter((file) => file.kind === 'article')));
   const forms = served.filter((file) => file.kind === 'form').sort(byPath);
   const products = served.filter((file) => file.kind === 'product').sort(byPath);
   const facts = articles.map((article) => article.facts);

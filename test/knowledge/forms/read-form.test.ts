@@ -83,7 +83,7 @@ test('reads a form', () => {
 });
 
 test.each([
-  ['its own', { json: 'Own', title: 'Header', heading: 'Heading' }, 'Own'],
+  ['its own', { json: 'Own title', title: 'Header', heading: 'Heading' }, 'Own title'],
   ["the header's", { json: ' ', title: 'Header', heading: 'Heading' }, 'Header'],
   ["the body's", { json: '', title: '', heading: 'Heading' }, 'Heading'],
   ["the file's", { json: '', title: '', heading: '' }, 'no vpn'],

@@ -1,0 +1,47 @@
+import type { Article } from '../article.ts';
+import { contentHash } from '../content-hash.ts';
+import type { FoldedArticle } from './fold-articles.ts';
+
+/** Gives articles that are called the same the next best words that differ: "Kubernetes Service: Upgrade". */
+export function tellApart(articles: readonly FoldedArticle[]): FoldedArticle[] {
+  const called = Map.groupBy(articles, ({ facts }) => facts.title.toLowerCase());
+  return articles.map((article) => {
+    const same = called.get(article.facts.title.toLowerCase()) ?? [];
+    const detail = same.length > 1 ? detailOf(article, same) : undefined;
+    return detail === undefined ? article : renamed(article, `${article.facts.title}: ${detail}`);
+  });
+}
+
+/** Undefined when others have all of its details too. */
+function detailOf({ facts }: FoldedArticle, same: readonly FoldedArticle[]): string | undefined {
+  const title = facts.title.toLowerCase();
+  return detailsOf(facts).find(
+    (detail) =>
+      detail !== '' &&
+      detail.toLowerCase() !== title &&
+      same.filter((other) => detailsOf(other.facts).includes(detail)).length === 1,
+  );
+}
+
+/** The ends of other titles ("area/problem"), of the folder's name ("microsoft.sql"), and the name of the file. */
+function detailsOf({ aliases, path }: FoldedArticle['facts']): string[] {
+  const [file = '', folder = ''] = path.split('/').reverse();
+  return [
+    ...aliases.map((alias) => alias.replace(/^.*\//, '').trim()),
+    folder.replace(/^.*[.]/, ''),
+    file.replace(/\.\w+$/, '').replace(/[-_]+/g, ' '),
+  ];
+}
+
+function renamed(article: FoldedArticle, title: string): FoldedArticle {
+  const hash = contentHash(JSON.stringify([article.facts.hash, title]));
+  const aliases = [article.facts.title, ...article.facts.aliases];
+  return {
+    ...article,
+    facts: { ...article.facts, title, aliases, hash },
+    open(): Article {
+      const opened = article.open();
+      return { ...opened, title, hash, aliases: [opened.title, ...opened.aliases] };
+    },
+  };
+}
