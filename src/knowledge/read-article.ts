@@ -32,8 +32,8 @@ export function readArticle(
     hash: '',
     ...titles,
     complaints: [],
-    topics: readTopicIds(header.values.get('supporttopicids')),
-    products: readProductIds(header.values.get('productpesids')),
+    topics: readTopicIds(header),
+    products: readProductIds(header),
     service: header.values.get('service')?.replace(/\/+$/, '') ?? '',
     ...structure,
     // A title line that says something else than the title is a part of the text.

@@ -8,7 +8,7 @@ import type { Form } from './forms/form.ts';
 import { readForm } from './forms/read-form.ts';
 import { readClouds } from './header/read-clouds.ts';
 import { readHeader, type Header } from './header/read-header.ts';
-import { readProductIds, readTopicIds } from './header/read-ids.ts';
+import { readProductIds, readTopicIds, strangeIds } from './header/read-ids.ts';
 import type { FileSource, KnowledgeFile } from './knowledge-file.ts';
 import { positionsIn } from './position.ts';
 import type { Product } from './product.ts';
@@ -34,8 +34,9 @@ export function readFile(source: FileSource): ReadFile {
   const file = { ...source, text: tidy(source.text) };
   const header = readHeader(file.text);
   if (header === undefined) return noContent(file, noHeader, []);
-  const { clouds, findings } = readClouds(header, positionsIn(file.text));
-  const inHeader = inFile(file.path, [...header.findings, ...findings]);
+  const positionOf = positionsIn(file.text);
+  const { clouds, findings } = readClouds(header, positionOf);
+  const inHeader = inFile(file.path, [...header.findings, ...findings, ...strangeIds(header, positionOf)]);
   const read = readContent(file, header);
   const facts = { ...read.facts, clouds };
   return { ...read, facts, diagnostics: [...inHeader, ...read.diagnostics] };
@@ -120,8 +121,8 @@ function factsOf({ path }: FileSource, header: Header): FileFacts {
     ...titles,
     clouds: undefined,
     clients: listOf(values.get('clientids')),
-    topics: readTopicIds(values.get('supporttopicids')),
-    products: readProductIds(values.get('productpesids')),
+    topics: readTopicIds(header),
+    products: readProductIds(header),
     needsResource: false,
     hash: '',
     sameText: path,

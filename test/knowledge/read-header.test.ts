@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readHeader } from '../../src/knowledge/header/read-header.ts';
-import { readTopicIds } from '../../src/knowledge/header/read-ids.ts';
+import { readProductIds, readTopicIds, strangeIds } from '../../src/knowledge/header/read-ids.ts';
 
 interface Case {
   readonly name: string;
@@ -90,15 +90,33 @@ test.each([
   expect(readHeader(text)).toBeUndefined();
 });
 
+const noHeader = { values: new Map<string, string>(), start: 0, end: 0, findings: [] };
+
 test.each([
-  ['11112222, 33334444,', ['11112222', '33334444']],
-  ['11112222,\n33334444\n55556666', ['11112222', '33334444', '55556666']],
-  ['1234567,123456789,123456,1234567890', ['1234567', '123456789']],
-  ['11112222,11112222', ['11112222']],
-  ['00000000-1111-2222-3333-abcdefABCDEF', ['00000000-1111-2222-3333-abcdefABCDEF']],
-  ['Some Product, 11112222', ['11112222']],
-  ['', []],
-  [undefined, []],
-])('the ids of %j are %j', (value, ids) => {
-  expect(readTopicIds(value)).toEqual(ids);
+  ['11112222, 33334444,', ['11112222', '33334444'], undefined],
+  ['11112222,\n33334444\n55556666', ['11112222', '33334444', '55556666'], undefined],
+  ['1234567,123456789,123456,1234567890', ['1234567', '123456789'], '123456 1234567890'],
+  ['11112222,11112222', ['11112222'], undefined],
+  ['00000000-1111-2222-3333-abcdefABCDEF', ['00000000-1111-2222-3333-abcdefABCDEF'], undefined],
+  ['Some Product, 11112222', ['11112222'], 'Some Product'],
+  ['', [], undefined],
+])('the ids of %j are %j; left out: %j', (value, ids, leftOut) => {
+  const header = { ...noHeader, values: new Map([['supporttopicids', value]]) };
+  expect(readTopicIds(header)).toEqual(ids);
+  const [finding, ...more] = strangeIds(header, () => ({ line: 1, column: 1 }));
+  expect(more).toEqual([]);
+  expect(finding?.message).toEqual(
+    leftOut === undefined ? undefined : expect.stringContaining(`supportTopicIds holds "${leftOut}"`),
+  );
+});
+
+test.each([
+  ['14785, 16579', ['14785', '16579']],
+  ['1234,123,Lamps', ['1234']],
+])('the product ids of %j are %j', (value, ids) => {
+  expect(readProductIds({ values: new Map([['productpesids', value]]) })).toEqual(ids);
+});
+
+test('a header without ids has none', () => {
+  expect([readTopicIds(noHeader), readProductIds(noHeader)]).toEqual([[], []]);
 });
