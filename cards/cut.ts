@@ -1,14 +1,10 @@
+import { byteLength } from './byte-length.ts';
 import { phrases } from './phrases.ts';
-
-/** In bytes of JSON. */
-export function sizeOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
-}
 
 /** The first of some values, as many as fit into so many bytes of JSON. */
 export function firstThatFit<T>(values: readonly T[], most: number): readonly T[] {
   let size = 0;
-  const end = values.findIndex((value) => (size += sizeOf(value)) > most);
+  const end = values.findIndex((value) => (size += byteLength(value)) > most);
   return end < 0 ? values : values.slice(0, end);
 }
 
@@ -25,7 +21,7 @@ function cutText(text: string, most: number): string {
   let size = 0;
   let end = 0;
   for (const character of text) {
-    size += sizeOf(character) - 2;
+    size += byteLength(character) - 2;
     if (size > most) break;
     end += character.length;
   }

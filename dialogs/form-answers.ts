@@ -1,4 +1,4 @@
-import { sizeOf } from '../cards/cut.ts';
+import { byteLength } from '../cards/byte-length.ts';
 import type { AnswerLine, FormParts } from '../cards/form-parts.ts';
 import { phrases } from '../cards/phrases.ts';
 import type { Form, FormQuestion, FormValues } from '../src/knowledge/forms/form.ts';
@@ -42,7 +42,7 @@ function tooLongToShow(questions: readonly FormQuestion[], values: Written): Rea
   const long = questions.filter(({ id, input }) => {
     const value = input.kind === 'text' ? values.get(id) : undefined;
     if (value === undefined) return false;
-    const own = sizeOf(value);
+    const own = byteLength(value);
     if (size + own > mostOfValues) return true;
     size += own;
     return false;

@@ -13,7 +13,7 @@ export interface Titles {
  */
 export function chooseTitle(candidates: readonly string[], path: string): Titles {
   const said = candidates.map(cleanTitle).filter(saysSomething);
-  const title = said.find(isForPeople) ?? said[0] ?? fromPath(path);
+  const title = said.find(isForPeople) ?? said[0] ?? nameOfFile(path);
   const others = said.filter((other) => other.toLowerCase() !== title.toLowerCase());
   return { title, aliases: [...new Set(others)] };
 }
@@ -38,7 +38,7 @@ function saysSomething(title: string): boolean {
 }
 
 /** "folder/reset-a-password.md" is called "reset a password". */
-function fromPath(path: string): string {
+export function nameOfFile(path: string): string {
   return path
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { contentHash } from '../content-hash.ts';
+import { nameOfFile } from '../titles.ts';
 import type { FoldedArticle } from './fold-articles.ts';
 
 /** Gives articles that are called the same the next best words that differ: "Kubernetes Service: Upgrade". */
@@ -25,11 +26,11 @@ function detailOf({ facts }: FoldedArticle, same: readonly FoldedArticle[]): str
 
 /** The ends of other titles ("area/problem"), of the folder's name ("microsoft.sql"), and the name of the file. */
 function detailsOf({ aliases, path }: FoldedArticle['facts']): string[] {
-  const [file = '', folder = ''] = path.split('/').reverse();
+  const folder = path.split('/').at(-2) ?? '';
   return [
     ...aliases.map((alias) => alias.replace(/^.*\//, '').trim()),
     folder.replace(/^.*[.]/, ''),
-    file.replace(/\.\w+$/, '').replace(/[-_]+/g, ' '),
+    nameOfFile(path),
   ];
 }
 
