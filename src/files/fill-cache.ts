@@ -23,6 +23,11 @@ export async function fillCache(order: FillOrder): Promise<void> {
   });
   const end = () => child.kill();
   process.once('exit', end);
-  await once(child, 'exit');
-  process.off('exit', end);
+  try {
+    await once(child, 'exit');
+  } catch {
+    // It could not be started: too little memory, or too many processes. The bot reads by itself.
+  } finally {
+    process.off('exit', end);
+  }
 }

@@ -7,7 +7,7 @@ import type { PackedFile } from '../knowledge/packed-file.ts';
 /** What was made of some texts before. Every key is a hash over all that it was made from, the reader included. */
 export interface KnowledgeCache {
   file(key: string): PackedFile | undefined;
-  putFiles(files: Iterable<readonly [key: string, file: PackedFile]>): void;
+  putFiles(files: readonly (readonly [key: string, file: PackedFile])[]): void;
   index(key: string): IndexData | undefined;
   putIndex(key: string, index: IndexData): void;
   /** Forgets what is not among the live keys, once that is most of it. */
@@ -38,9 +38,13 @@ export function openKnowledgeCache(path: string): KnowledgeCache {
   try {
     return opened(path);
   } catch {
-    for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+    discard(path);
     return opened(path);
   }
+}
+
+function discard(path: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
 }
 
 function opened(path: string): KnowledgeCache {
@@ -72,6 +76,8 @@ function over(database: DatabaseSync): KnowledgeCache {
   return {
     file: (key) => fileOf(findFile.get(key)),
     putFiles(files) {
+      // Nothing new: another process that is writing does not have to be waited for.
+      if (files.length === 0) return;
       transaction(database, () => {
         for (const [key, { content, ...facts }] of files) addFile.run(key, JSON.stringify(facts), content);
       });
@@ -116,7 +122,40 @@ function transaction(database: DatabaseSync, work: () => void): void {
     work();
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    // A full disk has rolled back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/**
+ * The same cache, which from its first fault on (a full or read-only disk, a broken page, another process that writes
+ * for long) knows nothing and keeps nothing. Nobody has to do without the knowledge because of it.
+ */
+export function forgiving(cache: KnowledgeCache, onError: (error: unknown) => void): KnowledgeCache {
+  let works = true;
+  const attempt = <T>(work: () => T): T | undefined => {
+    if (!works) return undefined;
+    try {
+      return work();
+    } catch (error) {
+      works = false;
+      onError(error);
+      return undefined;
+    }
+  };
+  return {
+    file: (key) => attempt(() => cache.file(key)),
+    putFiles: (files) => attempt(() => cache.putFiles(files)),
+    index: (key) => attempt(() => cache.index(key)),
+    putIndex: (key, index) => attempt(() => cache.putIndex(key, index)),
+    tidy: (live) => attempt(() => cache.tidy(live)),
+    close: () => cache.close(),
+  };
+}
+
+/** Throws the cache away when a fault says that its file is broken (SQLITE_CORRUPT, SQLITE_NOTADB), or that the disk is full (SQLITE_FULL): the conversations need the room. After `close`. */
+export function discardIfBroken(path: string, fault: unknown): void {
+  const code: unknown = typeof fault === 'object' && fault !== null && 'errcode' in fault ? fault.errcode : 0;
+  if (typeof code === 'number' && [11, 13, 26].includes(code & 0xff)) discard(path);
 }

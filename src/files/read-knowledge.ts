@@ -5,7 +5,13 @@ import { unpack } from '../knowledge/packed-file.ts';
 import { buildBase } from '../knowledge/serve/build-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
 import { hashParts } from './hash-parts.ts';
-import { noCache, openKnowledgeCache, type KnowledgeCache } from './knowledge-cache.ts';
+import {
+  discardIfBroken,
+  forgiving,
+  noCache,
+  openKnowledgeCache,
+  type KnowledgeCache,
+} from './knowledge-cache.ts';
 import type { Overlay } from './overlay.ts';
 import { few, readOverlay } from './read-folders.ts';
 import { readerVersion } from './reader-version.ts';
@@ -42,8 +48,9 @@ export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeRea
     const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
     const key = hashParts([version, base.hash, reading.key]);
     if (cache.index(key) === undefined && base.articles.size > few) await beforeMany?.();
-    const index = cache.index(key) ?? buildIndex(base.articles.values());
-    cache.putIndex(key, index);
+    const known = cache.index(key);
+    const index = known ?? buildIndex(base.articles.values());
+    if (known === undefined) cache.putIndex(key, index);
     return { base, index, files: reading.files.length, empty: reading.empty };
   } finally {
     cache.close();
@@ -53,7 +60,18 @@ export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeRea
 function openCache({ cachePath, onCacheError }: KnowledgeOrder): KnowledgeCache {
   if (cachePath === undefined) return noCache;
   try {
-    return openKnowledgeCache(cachePath);
+    let fault: unknown;
+    const cache = forgiving(openKnowledgeCache(cachePath), (error) => {
+      fault = error;
+      onCacheError?.(error);
+    });
+    return {
+      ...cache,
+      close() {
+        cache.close();
+        discardIfBroken(cachePath, fault);
+      },
+    };
   } catch (error) {
     onCacheError?.(error);
     return noCache;

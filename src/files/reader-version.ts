@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A hash of the reader itself: its own files, those of the index, and the versions of what both stand on. What
+ * A hash of the reader itself: its own files, those of the index, and the versions of what both stand on, Node's with them. What
  * another reader made of a file is never taken for what this one would.
  */
 export function readerVersion(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   for (const folder of ['../knowledge/', '../classify/'])
     for (const path of filesIn(fileURLToPath(new URL(folder, import.meta.url))))
       hash.update(readFileSync(path));
@@ -24,7 +24,10 @@ function filesIn(folder: string): string[] {
 }
 
 /** Beside `src`, or, in an installed package, beside `dist`. */
-const packageFiles = ['../../package.json', '../../package-lock.json', '../../../package.json'];
+const packageFiles = ['../../', '../../../'].flatMap((folder) => [
+  `${folder}package.json`,
+  `${folder}package-lock.json`,
+]);
 
 function contentOf(path: string): Buffer {
   try {
