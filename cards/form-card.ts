@@ -20,6 +20,9 @@ const mostOfNote = 10_000;
 const mostOfHelp = 3_000;
 const mostOfText = 5_000;
 
+/** A mark becomes up to three bytes of JSON: a backslash, which JSON escapes, and itself. */
+const longestEscape = 3;
+
 /** In characters. */
 const mostOfLabel = 1_000;
 const mostOfMessage = 300;
@@ -80,7 +83,8 @@ function cutBlocks(blocks: readonly Block[], most: number): Element[] {
   const elements = blockElements(blocks);
   const kept = firstThatFit(elements, most);
   if (kept.length === elements.length) return elements;
-  const words = kept.length > 0 ? [] : [textBlock(escapeMarkdown(beginning([blockText(blocks)], most)))];
+  const words =
+    kept.length > 0 ? [] : [textBlock(escapeMarkdown(beginning([blockText(blocks)], most / longestEscape)))];
   return [...kept, ...words, textBlock(phrases.cutShort, { weight: 'Bolder' })];
 }
 

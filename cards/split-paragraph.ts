@@ -93,10 +93,16 @@ function hasLongAddress(inline: Inline): boolean {
 function sentencesOf(atoms: readonly Inline[]): Inline[][] {
   const sentences: Inline[][] = [];
   let ended = true;
+  // Of the last sentence. To measure it again for every atom would take time squared.
+  let [length, size] = [0, 0];
   for (const atom of atoms) {
+    length += plainText([atom]).length;
+    size += sizeOf([atom]);
     const last = sentences.at(-1);
-    if (!last || ended || !fits([...last, atom])) sentences.push([atom]);
-    else last.push(atom);
+    if (!last || ended || length > mostLength || size > mostSize) {
+      sentences.push([atom]);
+      [length, size] = [plainText([atom]).length, sizeOf([atom])];
+    } else last.push(atom);
     ended = atom.kind === 'break' || /[.!?]["')”’]?\s+$/.test(plainText([atom]));
   }
   return sentences;

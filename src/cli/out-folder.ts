@@ -33,10 +33,12 @@ export async function openOutFolder(folder: string, planned: readonly string[]):
     const root = await realpath(folder);
     const before = await marked(root);
     const written = new Set<string>();
-    // What is planned too: a run that is interrupted leaves some of it.
-    await mark(root, new Set([...before, ...planned]));
+    // What is planned too: a run that is interrupted leaves some of it. What is there already is somebody else's.
+    const ours = new Set(planned.filter((path) => !existsSync(join(root, path))));
+    await mark(root, new Set([...before, ...ours]));
     return {
       async write(path, text) {
+        if (!before.has(path) && !ours.has(path)) return 'a file of somebody else has this name';
         try {
           await writeInside(root, path, text);
           written.add(path);

@@ -13,20 +13,22 @@ export interface FillOrder {
 /**
  * Reads folders into the cache and builds their index there, in a process of its own: the bot goes on answering
  * meanwhile, and the memory that it takes (hundreds of megabytes for thousands of articles, which a thread would not
- * give back) goes with the process. When that fails, the cache is as it was, and the bot reads by itself.
+ * give back) goes with the process. When that fails, the bot reads by itself; `onFailure` hears why.
  */
-export async function fillCache(order: FillOrder): Promise<void> {
+export async function fillCache(order: FillOrder, onFailure: (error: unknown) => void): Promise<void> {
   const file = import.meta.url.endsWith('.ts') ? './fill-cache-process.ts' : './fill-cache-process.js';
   const path = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, [path, JSON.stringify(order)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
   const end = () => child.kill();
   process.once('exit', end);
   try {
-    await once(child, 'exit');
-  } catch {
-    // It could not be started: too little memory, or too many processes. The bot reads by itself.
+    const [code] = (await once(child, 'exit')) as [number | null];
+    if (code !== 0)
+      onFailure(new Error(`The process that reads into the cache ended with ${code ?? 'a signal'}.`));
+  } catch (error) {
+    onFailure(error); // It could not be started: too little memory, or too many processes.
   } finally {
     process.off('exit', end);
   }

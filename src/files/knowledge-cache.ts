@@ -37,10 +37,22 @@ const mostIndexes = 3;
 export function openKnowledgeCache(path: string): KnowledgeCache {
   try {
     return opened(path);
-  } catch {
+  } catch (error) {
+    if (!isBroken(error)) throw error;
     discard(path);
     return opened(path);
   }
+}
+
+/** SQLITE_CORRUPT or SQLITE_NOTADB, and not only busy, full or forbidden. */
+function isBroken(error: unknown): boolean {
+  return [11, 26].includes(sqliteCode(error));
+}
+
+/** The primary result code (https://sqlite.org/rescode.html); 0 for what is no error of SQLite. */
+function sqliteCode(error: unknown): number {
+  const code: unknown = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : 0;
+  return typeof code === 'number' ? code & 0xff : 0;
 }
 
 function discard(path: string): void {
@@ -154,8 +166,10 @@ export function forgiving(cache: KnowledgeCache, onError: (error: unknown) => vo
   };
 }
 
-/** Throws the cache away when a fault says that its file is broken (SQLITE_CORRUPT, SQLITE_NOTADB), or that the disk is full (SQLITE_FULL): the conversations need the room. After `close`. */
+/** SQLITE_FULL. */
+const diskIsFull = 13;
+
+/** Throws the cache away, after `close`, when it is broken, or when the disk is full: the conversations need the room. */
 export function discardIfBroken(path: string, fault: unknown): void {
-  const code: unknown = typeof fault === 'object' && fault !== null && 'errcode' in fault ? fault.errcode : 0;
-  if (typeof code === 'number' && [11, 13, 26].includes(code & 0xff)) discard(path);
+  if (isBroken(fault) || sqliteCode(fault) === diskIsFull) discard(path);
 }

@@ -45,6 +45,7 @@ export function keepKnowledge(options: KeeperOptions): KnowledgeKeeper {
 
 interface LastGood {
   readonly knowledge: ReadKnowledge;
+  readonly files: number;
   readonly stamp: string;
   readonly empty: readonly string[];
   /** Milliseconds since 1970. */
@@ -59,6 +60,8 @@ class Keeper implements KnowledgeKeeper {
   readonly #options: KeeperOptions;
   #last: LastGood | undefined;
   #trouble: string | undefined;
+  /** The stamp of folders that were read and not taken: they are not read again before they change. */
+  #refused: string | undefined;
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #stopped = false;
@@ -77,7 +80,7 @@ class Keeper implements KnowledgeKeeper {
 
   async read(): Promise<void> {
     // Before the reading: what changes meanwhile makes another stamp, and is read at the next look.
-    this.#last = await this.#reading(await overlay(this.#options.folders));
+    this.#take(await this.#reading(await overlay(this.#options.folders)));
     this.#lookAgain(shortest);
   }
 
@@ -96,6 +99,7 @@ class Keeper implements KnowledgeKeeper {
     if (this.#stopped) return;
     try {
       const folders = await overlay(this.#options.folders);
+      if (folders.stamp === this.#refused) return;
       if (folders.stamp !== this.#last?.stamp) await this.#readAgain(folders);
       else this.#note(undefined);
     } catch (error) {
@@ -108,26 +112,33 @@ class Keeper implements KnowledgeKeeper {
     const emptied = reading.empty.find((folder) => this.#last?.empty.includes(folder) === false);
     // A volume that is not mounted looks like this.
     if (emptied !== undefined) {
+      this.#refused = all.stamp;
       this.#note(`The folder "${emptied}" has no article any more.`);
       return;
     }
-    this.#last = reading;
+    this.#take(reading);
     this.#note(undefined);
+  }
+
+  #take(reading: LastGood): void {
+    this.#last = reading;
+    this.#refused = undefined;
+    tell(this.#options.log, reading.knowledge.base, reading.files);
   }
 
   async #reading(all: Overlay): Promise<LastGood> {
     const { folders, reach, cachePath, prepare, clock, log } = this.#options;
+    const onCacheError = (error: unknown) => log.warn('knowledge.cache', { path: cachePath, error });
     const { base, index, files, empty } = await readKnowledge({
       folders: all,
       reach,
       cachePath,
       beforeMany: async () => {
-        if (cachePath !== undefined) await fillCache({ folders, reach, cachePath });
+        if (cachePath !== undefined) await fillCache({ folders, reach, cachePath }, onCacheError);
       },
-      onCacheError: (error) => log.warn('knowledge.cache', { path: cachePath, error }),
+      onCacheError,
     });
-    tell(log, base, files);
-    return { knowledge: prepare(base, index), stamp: all.stamp, empty, at: clock() };
+    return { knowledge: prepare(base, index), files, stamp: all.stamp, empty, at: clock() };
   }
 
   #note(trouble: string | undefined): void {

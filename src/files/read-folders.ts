@@ -26,8 +26,8 @@ export interface FoldersReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Folders in which no file is part of the knowledge. */
   readonly empty: readonly string[];
-  /** A hash over all that was read: the same files, read by the same reader, give the same. */
-  readonly key: string;
+  /** Of the files, in the cache: hashes over all that each was read from, and the reader. */
+  readonly keys: readonly string[];
 }
 
 /** So many files are read before anybody notices. */
@@ -87,8 +87,7 @@ async function readAll(
     await breathe();
   }
   cache.putFiles(fresh);
-  cache.tidy(new Set(keys));
-  return { files, key: hashParts(keys), ...aboutAll(all, taken) };
+  return { files, keys, ...aboutAll(all, taken) };
 }
 
 interface Source {

@@ -36,21 +36,23 @@ export interface KnowledgeReading {
   readonly empty: readonly string[];
 }
 
-/**
- * Reads folders, through the cache where there is one, and builds the search index.
- */
+/** Reads folders, through the cache where there is one, and builds the search index. */
 export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeReading> {
-  const { folders, reach, beforeMany } = order;
+  const { folders, reach } = order;
   const cache = openCache(order);
+  // Where nothing can be kept, nobody else can read it for us.
+  const beforeMany = cache === noCache ? undefined : order.beforeMany;
   try {
     const version = readerVersion();
     const reading = await readOverlay(folders, { cache, version, ...(beforeMany && { beforeMany }) });
     const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
-    const key = hashParts([version, base.hash, reading.key]);
+    const key = hashParts([version, base.hash, ...reading.keys]);
     if (cache.index(key) === undefined && base.articles.size > few) await beforeMany?.();
     const known = cache.index(key);
     const index = known ?? buildIndex(base.articles.values());
     if (known === undefined) cache.putIndex(key, index);
+    // Of folders that are suddenly empty the readings may be needed again.
+    if (reading.empty.length === 0) cache.tidy(new Set(reading.keys));
     return { base, index, files: reading.files.length, empty: reading.empty };
   } finally {
     cache.close();

@@ -30,11 +30,12 @@ const worthOffering = 0.2;
 /** The next step of a run: a pure function of what is known and what happened. */
 export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.closed) return { kind: 'closed', reason: state.closed };
-  const form = state.seq > mostEventsWithAForm ? undefined : fillStep(knowledge, state);
+  const events = state.seq - state.turns;
+  const form = events > mostEventsWithAForm ? undefined : fillStep(knowledge, state);
   if (form) return form;
   if (state.handedOver) return handOver(knowledge, state, 'asked');
   if (solved(state)) return { kind: 'closed', reason: 'fixed' };
-  if (state.seq - state.turns > mostEvents) return handOver(knowledge, state, 'tooLong');
+  if (events > mostEvents) return handOver(knowledge, state, 'tooLong');
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
   if (state.browsing !== undefined) return browse(knowledge, state.browsing);
   const article = currentArticle(knowledge, state);
@@ -59,7 +60,7 @@ function handOver(
   reason: StepOf<'handOver'>['reason'],
 ): StepOf<'handOver'> {
   const { form, filled } = formsOfHandOver(knowledge, state, currentArticle(knowledge, state));
-  const offered = state.seq < mostEventsWithAForm ? form : undefined;
+  const offered = state.seq - state.turns < mostEventsWithAForm ? form : undefined;
   return { kind: 'handOver', reason, ...(offered && { form: offered }), ...(filled && { filled }) };
 }
 

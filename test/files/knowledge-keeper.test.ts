@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepKnowledge, type KnowledgeKeeper } from '../../src/files/knowledge-keeper.ts';
 import { everybody } from '../../src/knowledge/serve/reach.ts';
@@ -63,10 +63,13 @@ test('a folder that goes away leaves the last good knowledge, says so once, and 
 
 test('a folder that is suddenly empty, as when a disk is not mounted, leaves the last good knowledge', async () => {
   const folder = await newFolder({ 'one.md': articleText('One') });
-  const { keeper, ids } = await keep([folder]);
+  const { keeper, lines, ids } = await keep([folder]);
   await rm(join(folder, 'one.md'));
   await keeper.look();
+  await keeper.look();
   expect(ids()).toEqual(['one.md']);
+  // What is not served is not said to have been read.
+  expect(lines.map(({ event }) => event)).toEqual(['knowledge.read', 'knowledge.kept']);
   expect(keeper.trouble()).toContain(`The folder "${folder}" has no article any more.`);
   await keeper.stop();
 });
@@ -110,6 +113,22 @@ test('where no cache can be made everything is read, with a warning', async () =
     'knowledge.cache',
   ]);
   await keeper.stop();
+});
+
+test('a cache that breaks behind its opening is thrown away, and everything is read', async () => {
+  const [folder, beside] = [await newFolder({ 'one.md': articleText('One') }), await newFolder()];
+  const cache = join(beside, 'cache.db');
+  const first = await keep([folder], cache);
+  await first.keeper.stop();
+  const bytes = await readFile(cache);
+  // Behind the header and the schema, which are read at once.
+  await writeFile(cache, Buffer.concat([bytes.subarray(0, 8192), Buffer.alloc(bytes.length - 8192, 7)]));
+  const second = await keep([folder], cache);
+  expect(second.ids()).toEqual(['one.md']);
+  expect(second.lines.map(({ event }) => event)).toContain('knowledge.cache');
+  const third = await keep([folder], cache);
+  expect(third.lines.map(({ event }) => event)).toEqual(['knowledge.read']);
+  for (const { keeper } of [second, third]) await keeper.stop();
 });
 
 test('hundreds of files are read and indexed in a process of their own, with the same outcome', async () => {

@@ -89,9 +89,13 @@ function timesOf(groups: Readonly<Record<string, string | undefined>>): Times {
   return { least, most: Math.max(least, most) };
 }
 
-/** Of something with one way there is one way for each number of times; else the ways of every time multiply. */
+/**
+ * Of something with one way there is one way for each number of times; else the ways of every time multiply. What must
+ * stand there many times costs as many steps, whichever way it is.
+ */
 function repeated(ways: number, { least, most }: Times): number {
-  if (ways <= 1) return Math.min(most, longestMatched) - Math.min(least, longestMatched) + 1;
+  const [fewest, times] = [Math.min(least, longestMatched), Math.min(most, longestMatched)];
+  if (ways <= 1) return Math.max(fewest, times - fewest + 1);
   return ways ** Math.max(1, most) + 1;
 }
 

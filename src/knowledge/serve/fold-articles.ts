@@ -69,10 +69,14 @@ function withTwins(articles: readonly FoldedArticle[]): FoldedArticle[] {
     ),
   );
   const replaced = new Set<FoldedArticle>();
+  const taking = new Set<FoldedArticle>();
   const twins = articles.map((article) => {
     const general = byPathOf.get(article.facts.path.replace(twinEnding, ''));
-    if (general === undefined || general === article || replaced.has(general)) return article;
+    // Of a chain of twins each file counts once.
+    const isFree = general !== undefined && general !== article && !taking.has(general);
+    if (!isFree || replaced.has(general) || replaced.has(article)) return article;
     replaced.add(general);
+    taking.add(article);
     return fold([article, general]);
   });
   return twins.filter((_, at) => !replaced.has(articles[at] as FoldedArticle));

@@ -6,21 +6,29 @@ import type { FoldedArticle } from './fold-articles.ts';
 /** Gives articles that are called the same the next best words that differ: "Kubernetes Service: Upgrade". */
 export function tellApart(articles: readonly FoldedArticle[]): FoldedArticle[] {
   const called = Map.groupBy(articles, ({ facts }) => facts.title.toLowerCase());
+  const counts = new Map(
+    [...called].map(([title, same]) => [title, same.length > 1 ? countsOf(same) : undefined]),
+  );
   return articles.map((article) => {
-    const same = called.get(article.facts.title.toLowerCase()) ?? [];
-    const detail = same.length > 1 ? detailOf(article, same) : undefined;
+    const among = counts.get(article.facts.title.toLowerCase());
+    const detail = among && detailOf(article.facts, among);
     return detail === undefined ? article : renamed(article, `${article.facts.title}: ${detail}`);
   });
 }
 
+/** How many of some articles have each detail. */
+function countsOf(same: readonly FoldedArticle[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts } of same)
+    for (const detail of new Set(detailsOf(facts))) counts.set(detail, (counts.get(detail) ?? 0) + 1);
+  return counts;
+}
+
 /** Undefined when others have all of its details too. */
-function detailOf({ facts }: FoldedArticle, same: readonly FoldedArticle[]): string | undefined {
+function detailOf(facts: FoldedArticle['facts'], counts: ReadonlyMap<string, number>): string | undefined {
   const title = facts.title.toLowerCase();
   return detailsOf(facts).find(
-    (detail) =>
-      detail !== '' &&
-      detail.toLowerCase() !== title &&
-      same.filter((other) => detailsOf(other.facts).includes(detail)).length === 1,
+    (detail) => detail !== '' && detail.toLowerCase() !== title && counts.get(detail) === 1,
   );
 }
 

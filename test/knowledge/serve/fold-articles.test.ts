@@ -90,3 +90,13 @@ test('a cloud that nobody knows is skipped with a warning that names the one tha
   expect(diagnostics).toMatchObject([{ code: 'header-cloud', severity: 'warning', line: 1 }]);
   expect(diagnostics[0]?.message).toContain('Did you mean "mooncake"?');
 });
+
+test('of a chain of twins every file is served or folded', () => {
+  const inChina = 'cloudEnvironments="mooncake"';
+  const chain = ['x.md', 'x-mooncake.md', 'x-mooncake-mooncake.md'];
+  const base = baseOfFiles(
+    chain.map((path) => file(path, path, `About ${path}.`, inChina)),
+    { cloud: 'mooncake', clients: [] },
+  );
+  expect([...base.articles.keys(), ...base.foldedInto.keys()].sort()).toEqual(chain.sort());
+});
