@@ -19,7 +19,7 @@ function one(part: Part): Element[] {
     case 'list':
       return part.items.flatMap((item, i) => listItem(markerOf(part, i), item));
     case 'code':
-      return [{ type: 'Container', style: 'emphasis', items: codeLines(part.text) }];
+      return boxed(part.text.trim() === '' ? [] : codeLines(part.text), {});
     case 'quote':
       return boxed(blockElements(part.blocks), {});
     case 'box':

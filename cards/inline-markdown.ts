@@ -2,6 +2,7 @@ import type { Inline } from '../src/knowledge/rich-text.ts';
 import { plainText } from '../src/knowledge/rich-text.ts';
 import { escapeLists, escapeMarks } from './escape-markdown.ts';
 import { htmlTag } from './html-tags.ts';
+import { portalNote } from './portal-place.ts';
 
 /** Inlines as the Markdown a TextBlock knows. Code has no mark there: its words stand in bold, so that it stands out. */
 export function inlineMarkdown(inlines: readonly Inline[]): string {
@@ -31,8 +32,12 @@ function runsOf(inline: Inline, mark: Mark): Run[] {
     case 'code':
       return [{ mark: withMark(mark, '**'), text: inline.text }];
     case 'strong':
-    case 'place':
       return inline.children.flatMap((child) => runsOf(child, withMark(mark, '**')));
+    case 'place':
+      return [
+        ...inline.children.flatMap((child) => runsOf(child, withMark(mark, '**'))),
+        { mark: '', text: portalNote(inline) },
+      ];
     case 'emphasis':
       return inline.children.flatMap((child) => runsOf(child, withMark(mark, '_')));
     case 'link':

@@ -351,6 +351,7 @@ export const phrases = {
   forwardCause: 'The likely cause:',
   forwardSteps: 'What should mend it:',
   readMore: 'Read more',
+  inPortal: '(in the Azure portal)',
   didItHelp: 'Did that help?',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
 

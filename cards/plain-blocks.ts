@@ -1,5 +1,6 @@
 import type { Inline } from '../src/knowledge/rich-text.ts';
 import type { Part, PartOf } from './part.ts';
+import { portalNote } from './portal-place.ts';
 
 /** Parts as plain text with every address written out: for screen readers, notifications and forwarding. */
 export function plainBlocks(parts: readonly Part[], indent = ''): string {
@@ -54,8 +55,9 @@ function plainInline(inline: Inline): string {
       return inline.text;
     case 'strong':
     case 'emphasis':
-    case 'place':
       return plainInlines(inline.children);
+    case 'place':
+      return plainInlines(inline.children) + portalNote(inline);
     case 'link': {
       const text = plainInlines(inline.children);
       return text === inline.url || text.trim() === '' ? inline.url : `${text} (${inline.url})`;

@@ -1,6 +1,7 @@
 import type { Inline } from '../src/knowledge/rich-text.ts';
 import { plainText } from '../src/knowledge/rich-text.ts';
 import { chunksOf, longestChunk } from './chunks.ts';
+import { portalNote } from './portal-place.ts';
 import type { Part, PartOf } from './part.ts';
 import type { Piece } from './piece.ts';
 
@@ -42,9 +43,15 @@ function atomsOf(inline: Inline): Inline[] {
       return inline.text.length <= longestChunk
         ? [inline]
         : chunksOf(inline.text).map((text) => ({ ...inline, text }));
+    case 'place':
+      if (!fits(inline.children) || hasLongAddress(inline))
+        return atomsOf({
+          kind: 'strong',
+          children: [...inline.children, { kind: 'text', text: portalNote(inline) }],
+        });
+      return [inline];
     case 'strong':
     case 'emphasis':
-    case 'place':
       return fits(inline.children) && !hasLongAddress(inline)
         ? [inline]
         : inline.children.flatMap(atomsOf).map((child) => ({ ...inline, children: [child] }));

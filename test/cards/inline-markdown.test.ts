@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { portalNote } from '../../cards/portal-place.ts';
 import { inlineMarkdown } from '../../cards/inline-markdown.ts';
 import type { Inline } from '../../src/knowledge/rich-text.ts';
 import { plainText } from '../../src/knowledge/rich-text.ts';
@@ -29,6 +30,12 @@ const cases: readonly [inlines: readonly Inline[], markdown: string, why: string
     'a \\*',
     "an image's words; the card shows it apart",
   ],
+  [
+    [{ kind: 'place', children: [text('Diagnose')] }],
+    '**Diagnose** (in the Azure portal)',
+    'a link that only works in the portal says where it is',
+  ],
+  [[{ kind: 'place', children: [text('Open the portal')] }], '**Open the portal**', 'once is enough'],
   [[text('run'), code('<name>')], 'run<name>', 'marks that no renderer would take are left out'],
   [[text('un'), emphasis(text('believ')), text('able')], 'unbelievable', 'the same'],
 ];
@@ -44,13 +51,14 @@ function linksIn(some: readonly Inline[]): string[] {
   });
 }
 
-/** A link without words shows its address. */
+/** A link without words shows its address; behind a place in the portal stands that it is one. */
 function words(some: readonly Inline[]): string {
   return some
     .map((one) => {
       if (one.kind === 'link')
         return plainText(one.children).trim() === '' ? one.url : plainText(one.children);
-      return 'children' in one ? words(one.children) : plainText([one]);
+      const note = one.kind === 'place' ? portalNote(one) : '';
+      return 'children' in one ? words(one.children) + note : plainText([one]);
     })
     .join('');
 }
