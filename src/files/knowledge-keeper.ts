@@ -100,6 +100,7 @@ class Keeper implements KnowledgeKeeper {
     try {
       const folders = await overlay(this.#options.folders);
       if (folders.stamp === this.#refused) return;
+      this.#refused = undefined;
       if (folders.stamp !== this.#last?.stamp) await this.#readAgain(folders);
       else this.#note(undefined);
     } catch (error) {
@@ -122,7 +123,6 @@ class Keeper implements KnowledgeKeeper {
 
   #take(reading: LastGood): void {
     this.#last = reading;
-    this.#refused = undefined;
     tell(this.#options.log, reading.knowledge.base, reading.files);
   }
 

@@ -74,6 +74,21 @@ test('a folder that is suddenly empty, as when a disk is not mounted, leaves the
   await keeper.stop();
 });
 
+test('a folder that is emptied again after it was back is in trouble again', async () => {
+  const [folder, beside] = [await newFolder({ 'one.md': articleText('One') }), await newFolder()];
+  const { keeper } = await keep([folder]);
+  const [there, away] = [join(folder, 'one.md'), join(beside, 'one.md')];
+  for (let times = 0; times < 2; times += 1) {
+    await rename(there, away);
+    await keeper.look();
+    expect(keeper.trouble()).toContain('has no article any more');
+    await rename(away, there);
+    await keeper.look();
+    expect(keeper.trouble()).toBeUndefined();
+  }
+  await keeper.stop();
+});
+
 test('a folder without an article is an error that names it, and the rest is served', async () => {
   const [empty, full] = [
     await newFolder({ 'notes.txt': 'Nothing' }),
