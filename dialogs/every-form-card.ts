@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { openCard } from '../cards/step-card.ts';
 import type { Form, FormElement } from '../src/knowledge/forms/form.ts';
 import { roundsOf } from '../src/knowledge/forms/rounds.ts';
-import { firstThatFit } from '../src/run/form-step.ts';
+import { firstCardful } from '../src/run/form-step.ts';
 import type { StepOf } from '../src/run/step.ts';
 import { fill } from './fill.ts';
 
@@ -19,7 +19,7 @@ export function cardsOfForm(form: Form, helpDesk = 'the help desk'): { cards: Ad
 
 /** What fits on one card each, as in a conversation. */
 function cardfuls(elements: readonly FormElement[]): (readonly FormElement[])[] {
-  const first = firstThatFit(elements);
+  const first = firstCardful(elements);
   const rest = elements.slice(first.length);
   return rest.length === 0 ? [first] : [first, ...cardfuls(rest)];
 }

@@ -1,6 +1,6 @@
 import type { Lists } from './lists.ts';
 
-/** The search index as plain data, numbered and packed, so that it can be kept in a file and passed between threads. */
+/** The search index as plain data, numbered and packed, so that it can be kept in a file. */
 export interface IndexData {
   readonly articles: readonly { readonly id: string; readonly hash: string }[];
   /** A term's number is its place in this list. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { settings } from './settings.ts';
 
 const ours = Object.values(settings).map((row) => row.name);
@@ -31,21 +32,6 @@ function nearest(name: string): string | undefined {
 
 function fold(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
-}
-
-/** Levenshtein: how many letters to add, drop or change. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Infinity;
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? Infinity;
 }
 
 function identityNames(): string {

@@ -49,6 +49,9 @@ function isBroken(error: unknown): boolean {
   return [11, 26].includes(sqliteCode(error));
 }
 
+/** SQLITE_FULL. */
+const diskIsFull = 13;
+
 /** The primary result code (https://sqlite.org/rescode.html); 0 for what is no error of SQLite. */
 function sqliteCode(error: unknown): number {
   const code: unknown = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : 0;
@@ -142,16 +145,23 @@ function transaction(database: DatabaseSync, work: () => void): void {
 
 /**
  * The same cache, which from its first fault on (a full or read-only disk, a broken page, another process that writes
- * for long) knows nothing and keeps nothing. Nobody has to do without the knowledge because of it.
+ * for long) knows nothing and keeps nothing. Nobody has to do without the knowledge because of it. When it closes, its
+ * file goes if it is broken, or if the disk is full: the conversations need the room.
  */
-export function forgiving(cache: KnowledgeCache, onError: (error: unknown) => void): KnowledgeCache {
+export function forgiving(
+  cache: KnowledgeCache,
+  path: string,
+  onError: (error: unknown) => void,
+): KnowledgeCache {
   let works = true;
+  let isUseless = false;
   const attempt = <T>(work: () => T): T | undefined => {
     if (!works) return undefined;
     try {
       return work();
     } catch (error) {
       works = false;
+      isUseless = isBroken(error) || sqliteCode(error) === diskIsFull;
       onError(error);
       return undefined;
     }
@@ -162,14 +172,9 @@ export function forgiving(cache: KnowledgeCache, onError: (error: unknown) => vo
     index: (key) => attempt(() => cache.index(key)),
     putIndex: (key, index) => attempt(() => cache.putIndex(key, index)),
     tidy: (live) => attempt(() => cache.tidy(live)),
-    close: () => cache.close(),
+    close() {
+      cache.close();
+      if (isUseless) discard(path);
+    },
   };
-}
-
-/** SQLITE_FULL. */
-const diskIsFull = 13;
-
-/** Throws the cache away, after `close`, when it is broken, or when the disk is full: the conversations need the room. */
-export function discardIfBroken(path: string, fault: unknown): void {
-  if (isBroken(fault) || sqliteCode(fault) === diskIsFull) discard(path);
 }

@@ -5,13 +5,7 @@ import { unpack } from '../knowledge/packed-file.ts';
 import { buildBase } from '../knowledge/serve/build-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
 import { hashParts } from './hash-parts.ts';
-import {
-  discardIfBroken,
-  forgiving,
-  noCache,
-  openKnowledgeCache,
-  type KnowledgeCache,
-} from './knowledge-cache.ts';
+import { forgiving, noCache, openKnowledgeCache, type KnowledgeCache } from './knowledge-cache.ts';
 import type { Overlay } from './overlay.ts';
 import { few, readOverlay } from './read-folders.ts';
 import { readerVersion } from './reader-version.ts';
@@ -47,10 +41,7 @@ export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeRea
     const reading = await readOverlay(folders, { cache, version, ...(beforeMany && { beforeMany }) });
     const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
     const key = hashParts([version, base.hash, ...reading.keys]);
-    if (cache.index(key) === undefined && base.articles.size > few) await beforeMany?.();
-    const known = cache.index(key);
-    const index = known ?? buildIndex(base.articles.values());
-    if (known === undefined) cache.putIndex(key, index);
+    const index = cache.index(key) ?? (await newIndex(base, key, cache, beforeMany));
     // Of folders that are suddenly empty the readings may be needed again.
     if (reading.empty.length === 0) cache.tidy(new Set(reading.keys));
     return { base, index, files: reading.files.length, empty: reading.empty };
@@ -59,23 +50,29 @@ export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeRea
   }
 }
 
-function openCache({ cachePath, onCacheError }: KnowledgeOrder): KnowledgeCache {
+/** Many articles are indexed elsewhere, where that can be; the index is then in the cache. */
+async function newIndex(
+  { articles }: KnowledgeBase,
+  key: string,
+  cache: KnowledgeCache,
+  beforeMany: KnowledgeOrder['beforeMany'],
+): Promise<IndexData> {
+  if (beforeMany && articles.size > few) {
+    await beforeMany();
+    const made = cache.index(key);
+    if (made !== undefined) return made;
+  }
+  const index = buildIndex(articles.values());
+  cache.putIndex(key, index);
+  return index;
+}
+
+function openCache({ cachePath, onCacheError = () => undefined }: KnowledgeOrder): KnowledgeCache {
   if (cachePath === undefined) return noCache;
   try {
-    let fault: unknown;
-    const cache = forgiving(openKnowledgeCache(cachePath), (error) => {
-      fault = error;
-      onCacheError?.(error);
-    });
-    return {
-      ...cache,
-      close() {
-        cache.close();
-        discardIfBroken(cachePath, fault);
-      },
-    };
+    return forgiving(openKnowledgeCache(cachePath), cachePath, onCacheError);
   } catch (error) {
-    onCacheError?.(error);
+    onCacheError(error);
     return noCache;
   }
 }

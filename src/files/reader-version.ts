@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A hash of the reader itself: its own files, those of the index, and the versions of what both stand on, Node's with them. What
- * another reader made of a file is never taken for what this one would.
+ * A hash of the reader itself: its own files, those of the index, and the versions of what both stand on, Node's with
+ * them. What another reader made of a file is never taken for what this one would.
  */
 export function readerVersion(): string {
   const hash = createHash('sha256').update(process.version);

@@ -10,6 +10,7 @@ import type { FileSource } from './knowledge-file.ts';
 import { readBody } from './markdown/read-body.ts';
 import { positionsIn } from './position.ts';
 import { readStructure } from './structure/read-structure.ts';
+import { sameTextHash } from './same-text.ts';
 import { takeTitle } from './take-title.ts';
 import { chooseTitle } from './titles.ts';
 
@@ -17,7 +18,7 @@ import { chooseTitle } from './titles.ts';
 export function readArticle(
   { path, text, checks }: FileSource,
   header: Header,
-): { article: Article; diagnostics: readonly Diagnostic[] } {
+): { article: Article; sameText: string; diagnostics: readonly Diagnostic[] } {
   const written = withoutHeader(text, header);
   const positionOf = positionsIn(written);
   const body = readBody(written, positionOf);
@@ -45,6 +46,7 @@ export function readArticle(
   const hash = contentHash(JSON.stringify(article));
   return {
     article: { ...article, hash },
+    sameText: sameTextHash(written, checks?.text),
     diagnostics: [
       ...inFile(path, [...body.findings, ...inStructure]),
       ...inFile(checks?.path ?? path, findings),

@@ -14,7 +14,6 @@ import { positionsIn } from './position.ts';
 import type { Product } from './product.ts';
 import { readArticle, withoutHeader } from './read-article.ts';
 import { readProduct } from './read-product.ts';
-import { sameTextHash } from './same-text.ts';
 import { chooseTitle } from './titles.ts';
 
 /** What became of one file. `none`: it is known and counted, and nobody is shown it. */
@@ -66,9 +65,8 @@ function readContent(file: FileSource, header: Header): ReadFile {
 }
 
 function articleFile(file: FileSource, header: Header): ReadFile {
-  const { article, diagnostics } = readArticle(file, header);
+  const { article, sameText, diagnostics } = readArticle(file, header);
   const { title, aliases, hash } = article;
-  const sameText = sameTextHash(withoutHeader(file.text, header), file.checks?.text);
   return {
     kind: 'article',
     content: article,
@@ -86,7 +84,7 @@ function formFile(file: FileSource, header: Header): ReadFile {
     title: header.values.get('pagetitle') ?? '',
     heading: headingOf(text),
   });
-  const { diagnostics } = noContent(file, header, inFile(file.path, findings));
+  const diagnostics = [...inFile(file.path, findings), ...checksWithoutArticle(file)];
   if (form === undefined) return { kind: 'none', facts, diagnostics };
   const { title, hash, resourceRequired: needsResource } = form;
   return { kind: 'form', content: form, facts: { ...facts, title, hash, needsResource }, diagnostics };
@@ -96,7 +94,7 @@ function productFile(file: FileSource, header: Header): ReadFile {
   const facts = factsOf(file, header);
   const text = withoutHeader(file.text, header);
   const { product, findings } = readProduct(file.path, text, headingOf(text) || facts.title);
-  const { diagnostics } = noContent(file, header, inFile(file.path, findings));
+  const diagnostics = [...inFile(file.path, findings), ...checksWithoutArticle(file)];
   if (product === undefined) return { kind: 'none', facts, diagnostics };
   return { kind: 'product', content: product, facts: { ...facts, title: product.name }, diagnostics };
 }
@@ -106,10 +104,14 @@ function headingOf(text: string): string {
   return /^#(?!#)[^\S\n]*(.+)$/m.exec(text)?.[1]?.trim() ?? '';
 }
 
-/** Checks speak about an article: beside anything else they are alone. */
 function noContent(file: FileSource, header: Header, diagnostics: readonly Diagnostic[]): ReadFile {
-  const alone = file.checks === undefined ? [] : [checksAlone(file.checks)];
-  return { kind: 'none', facts: factsOf(file, header), diagnostics: [...diagnostics, ...alone] };
+  const all = [...diagnostics, ...checksWithoutArticle(file)];
+  return { kind: 'none', facts: factsOf(file, header), diagnostics: all };
+}
+
+/** Checks speak about an article: beside anything else they are alone. */
+function checksWithoutArticle({ checks }: FileSource): Diagnostic[] {
+  return checks === undefined ? [] : [checksAlone(checks)];
 }
 
 function factsOf({ path }: FileSource, header: Header): FileFacts {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition, Form, FormValue, FormValues } from '../knowledge/forms/form.ts';
+import { comparable } from '../knowledge/forms/visibility.ts';
 
 /**
  * What an event keeps of an answer to a form: which options, which moment, and of a typed text only that there is one.
@@ -43,7 +44,7 @@ function answerOf(form: Form, question: string, value: FormValue): FormAnswer {
     case 'moment':
       return { kind: 'moment', question, date: value.date, time: value.time };
     case 'text': {
-      const is = comparedTexts(form, question).find((text) => isSame(text, value.text));
+      const is = comparedTexts(form, question).find((text) => comparable(text) === comparable(value.text));
       return { kind: 'text', question, ...(is !== undefined && { is }) };
     }
   }
@@ -78,9 +79,4 @@ function textsIn(condition: Condition, question: string): string[] {
     case 'chosen':
       return [];
   }
-}
-
-/** As conditions compare: without blanks around it, in any letter case. */
-function isSame(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

@@ -55,13 +55,13 @@ function formToOffer(view: FormsView, forms: Forms['forms'], article: Article) {
 }
 
 function leftOf(form: Form, filling: Filling | undefined): readonly FormElement[] {
-  return firstThatFit(
+  return firstCardful(
     nextRound(form, valuesOf(filling?.answers.values() ?? []), filling?.asked ?? new Set()),
   );
 }
 
 /** As many elements as a card can carry; at least one. The rest comes on the next card. */
-export function firstThatFit(elements: readonly FormElement[]): readonly FormElement[] {
+export function firstCardful(elements: readonly FormElement[]): readonly FormElement[] {
   let size = 0;
   const end = elements.findIndex((element, at) => {
     size += new TextEncoder().encode(JSON.stringify(element)).length;

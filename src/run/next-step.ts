@@ -30,17 +30,21 @@ const worthOffering = 0.2;
 /** The next step of a run: a pure function of what is known and what happened. */
 export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.closed) return { kind: 'closed', reason: state.closed };
-  const events = state.seq - state.turns;
-  const form = events > mostEventsWithAForm ? undefined : fillStep(knowledge, state);
+  const form = eventsOf(state) > mostEventsWithAForm ? undefined : fillStep(knowledge, state);
   if (form) return form;
   if (state.handedOver) return handOver(knowledge, state, 'asked');
   if (solved(state)) return { kind: 'closed', reason: 'fixed' };
-  if (events > mostEvents) return handOver(knowledge, state, 'tooLong');
+  if (eventsOf(state) > mostEvents) return handOver(knowledge, state, 'tooLong');
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
   if (state.browsing !== undefined) return browse(knowledge, state.browsing);
   const article = currentArticle(knowledge, state);
   if (article) return diagnose(knowledge, article, state);
   return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
+}
+
+/** How far the run has come: turned pages do not bring it on. */
+function eventsOf({ seq, turns }: RunState): number {
+  return seq - turns;
 }
 
 /** The article the run is about: chosen by the person, or surely meant. */
@@ -60,7 +64,7 @@ function handOver(
   reason: StepOf<'handOver'>['reason'],
 ): StepOf<'handOver'> {
   const { form, filled } = formsOfHandOver(knowledge, state, currentArticle(knowledge, state));
-  const offered = state.seq - state.turns < mostEventsWithAForm ? form : undefined;
+  const offered = eventsOf(state) < mostEventsWithAForm ? form : undefined;
   return { kind: 'handOver', reason, ...(offered && { form: offered }), ...(filled && { filled }) };
 }
 

@@ -4,7 +4,7 @@ import { readFormBody } from '../../src/knowledge/forms/form-body.ts';
 import { blockElements } from '../../cards/block-elements.ts';
 import { answerParts } from '../../cards/answer-lines.ts';
 import type { Form, FormElement, FormInput } from '../../src/knowledge/forms/form.ts';
-import { firstThatFit } from '../../src/run/form-step.ts';
+import { firstCardful } from '../../src/run/form-step.ts';
 import type { FormProblem } from '../../src/run/step.ts';
 import { blocks } from './arbitrary-blocks.ts';
 import { fillStep, formCardOf, partsOf } from './form-scenes.ts';
@@ -83,7 +83,7 @@ test('any card of any form: shown by Teams as it is meant, whatever stands in it
   const said = fc.record({ problem, message: long }, { requiredKeys: ['problem'] });
   fc.assert(
     fc.property(forms, fc.array(typed, { minLength: 1 }), fc.array(said), (form, texts, errors) => {
-      const here = { ...form, elements: firstThatFit(form.elements) };
+      const here = { ...form, elements: firstCardful(form.elements) };
       const inputs = here.elements.flatMap(({ id }) => [id, `${id}d`, `${id}t`]);
       let room = 7_000;
       const values = inputs.flatMap((id, i) => {
@@ -149,7 +149,7 @@ test.each(huge)('%s is cut, so that the card can be sent', (_, part) => {
     elements,
   });
   if (!form) throw new Error('No form.');
-  const here = firstThatFit(form.elements);
+  const here = firstCardful(form.elements);
   const errors = here.map(({ id }) => ({ question: id, problem: 'pattern' as const, message: wide }));
   const values = { q1: 'x'.repeat(6_900) };
   const card = formCardOf(

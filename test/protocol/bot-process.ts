@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { postActivity } from '../support/post-activity.ts';
 
 const script = fileURLToPath(new URL('child-bot.ts', import.meta.url));
 
@@ -20,14 +21,8 @@ export class BotProcess {
     return new BotProcess(child, url);
   }
 
-  async post(activity: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
-    const response = await fetch(`${this.#url}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  post(activity: unknown): ReturnType<typeof postActivity> {
+    return postActivity(this.#url, activity);
   }
 
   /** As a power cut does: nothing is finished, nothing is said. */

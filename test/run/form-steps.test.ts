@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Form, FormValue } from '../../src/knowledge/forms/form.ts';
 import type { EventBody } from '../../src/run/events.ts';
 import { answersOf, valuesOf } from '../../src/run/form-answer.ts';
-import { firstThatFit } from '../../src/run/form-step.ts';
+import { firstCardful } from '../../src/run/form-step.ts';
 import type { KnowledgeView } from '../../src/run/next-step.ts';
 import { nextStep } from '../../src/run/next-step.ts';
 import { stateOf } from '../../src/run/state.ts';
@@ -124,11 +124,11 @@ test('what a card cannot carry comes on the next one; one element it always carr
   if (element?.kind !== 'question') throw new Error('No question.');
   const large = { ...element, label: 'x'.repeat(5_000) };
   const huge = { ...element, label: 'x'.repeat(50_000) };
-  expect(firstThatFit([element, element, element])).toHaveLength(3);
-  expect(firstThatFit([large, large, element])).toHaveLength(1);
-  expect(firstThatFit([huge, element])).toEqual([huge]);
-  expect(firstThatFit([element, huge])).toEqual([element]);
-  expect(firstThatFit([])).toEqual([]);
+  expect(firstCardful([element, element, element])).toHaveLength(3);
+  expect(firstCardful([large, large, element])).toHaveLength(1);
+  expect(firstCardful([huge, element])).toEqual([huge]);
+  expect(firstCardful([element, huge])).toEqual([element]);
+  expect(firstCardful([])).toEqual([]);
 });
 
 function stateFrom(bodies: readonly EventBody[]) {

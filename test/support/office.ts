@@ -6,6 +6,7 @@ import { listen } from '../../src/server/listen.ts';
 import { wire } from '../../src/wire.ts';
 import { Channel } from './channel.ts';
 import { Person, type PersonOptions } from './person.ts';
+import { postActivity } from './post-activity.ts';
 
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
@@ -56,14 +57,8 @@ export class Office {
   }
 
   /** Posts one activity to the bot, as the platform would. */
-  async post(activity: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
-    const response = await fetch(`${this.#url}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  post(activity: unknown): ReturnType<typeof postActivity> {
+    return postActivity(this.#url, activity);
   }
 
   async close(): Promise<void> {

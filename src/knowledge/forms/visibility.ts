@@ -59,6 +59,7 @@ function isAnswer(value: FormValue | undefined): boolean {
   }
 }
 
-function comparable(text: string): string {
+/** Typed words as conditions compare them. */
+export function comparable(text: string): string {
   return text.trim().toLowerCase();
 }
