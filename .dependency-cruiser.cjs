@@ -38,6 +38,29 @@ module.exports = {
       to: { path: '^src/(classify|diagnose|run)/', pathNot: '^src/$1/' },
     },
     {
+      name: 'evaluation-is-pure',
+      severity: 'error',
+      comment:
+        "The evaluation replays the bot's own run, so it stands on the dialogs (and on what they see of the world, src/ports.ts). Files, clocks and outputs are brought by whoever evaluates, so that a test can evaluate a handful of articles.",
+      from: { path: '^src/evaluate/' },
+      to: {
+        path: [
+          edges,
+          '^(cards|manifest)/',
+          '^src/(cli|config)/',
+          '^src/(wire|start|bot-process|main|operator-error)[.]ts$',
+          '^(node_modules/(botbuilder|botframework|restify|kysely|pino|@microsoft)|(fs|http|https|net|os|process|timers|worker_threads|child_process)(/|$)|node:)',
+        ],
+      },
+    },
+    {
+      name: 'nobody-leans-on-the-evaluation',
+      severity: 'error',
+      comment: 'What measures the bot may not become a part of it.',
+      from: { pathNot: '^(src/(evaluate|cli)/|test/|bench/)' },
+      to: { path: '^src/evaluate/' },
+    },
+    {
       name: 'cards-are-data',
       severity: 'error',
       comment:

@@ -3,6 +3,7 @@ import type { Preview } from './card-preview.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { dump } from './dump.ts';
+import { evaluate } from './evaluate.ts';
 import { helpText } from './help.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
 import { show } from './show.ts';
@@ -43,6 +44,8 @@ async function carryOut(request: Arguments, surroundings: Surroundings, preview:
       return dump(request, surroundings);
     case 'cards':
       return cards(request, surroundings, preview);
+    case 'evaluate':
+      return evaluate(request, surroundings);
   }
 }
 
