@@ -101,7 +101,7 @@ function noArticleLines({ noArticle, decisions }: Figures): string[] {
 
 function reliabilityLines({ reliability: { bins, expectedCalibrationError } }: Evaluation): string[] {
   return [
-    `RELIABILITY of the first article's probability (| what it said, # how often it was right); expected calibration error ${rate(expectedCalibrationError)}`,
+    `RELIABILITY of the first article's probability (| said, # right); expected calibration error ${rate(expectedCalibrationError)}`,
     ...bins.map(binLine),
   ];
 }

@@ -27,7 +27,8 @@ function rightLines(verdict: Verdict, base: KnowledgeBase): string[] {
   const lines = articles.slice(0, mostRight).map((id) => `  right: ${nameOf(id, base)}`);
   const more = articles.length > mostRight ? [`  right: and ${articles.length - mostRight} more`] : [];
   const none = articles.length === 0 ? ['  right: only articles that are not served'] : [];
-  const missed = rank === undefined ? [`  not among the ${classification.candidates.length} candidates`] : [];
+  const missed =
+    rank === undefined ? [`  not among the candidates (${classification.candidates.length})`] : [];
   return [...lines, ...more, ...none, ...missed];
 }
 

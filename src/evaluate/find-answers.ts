@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
 export interface FoundAnswers {
-  /** Ids of the served articles that are right. */
+  /** Ids of the served articles that are right, in the order of the answers. */
   readonly articles: ReadonlySet<string>;
   /** Answers that no served article stands for: not in these folders, or not in this cloud. */
   readonly notServed: readonly string[];

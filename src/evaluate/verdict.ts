@@ -30,7 +30,7 @@ export function judge(complaint: Complaint, { knowledge, answersOf, clock }: Cou
   const begun = clock();
   const classification = knowledge.classify(complaint.text);
   const milliseconds = clock() - begun;
-  const answers = answersOf(complaint.answers);
+  const answers = answersOf(bestFirst(complaint));
   const place = classification.candidates.findIndex(({ article }) => answers.articles.has(article));
   return {
     complaint,
@@ -40,6 +40,10 @@ export function judge(complaint: Complaint, { knowledge, answersOf, clock }: Cou
     journey: converse(openConversation(knowledge, complaint.text), answers.articles),
     milliseconds,
   };
+}
+
+function bestFirst({ answers, best }: Complaint): string[] {
+  return answers.toSorted((a, b) => Number(best.includes(b)) - Number(best.includes(a)));
 }
 
 /** Whether there is an article for the complaint, served or not. */

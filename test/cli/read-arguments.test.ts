@@ -30,6 +30,20 @@ const understood: readonly (readonly [line: string, meaning: unknown])[] = [
   ['dump -- --help', { kind: 'dump', folders: ['--help'] }],
   ['cards a b --out c', { kind: 'cards', folders: ['a', 'b'], out: 'c', force: false }],
   ['cards --force --out=-c a', { kind: 'cards', folders: ['a'], out: '-c', force: true }],
+  [
+    'evaluate --knowledge a --complaints=c --json --knowledge b',
+    { kind: 'evaluate', folders: ['a', 'b'], complaints: 'c', reach: everybody, json: true },
+  ],
+  [
+    'evaluate --knowledge a --complaints c --cloud usnat --client one',
+    {
+      kind: 'evaluate',
+      folders: ['a'],
+      complaints: 'c',
+      reach: { cloud: 'usnat', clients: ['one'] },
+      json: false,
+    },
+  ],
   ['help', { kind: 'help', command: undefined }],
   ['--help', { kind: 'help', command: undefined }],
   ['-h', { kind: 'help', command: undefined }],
@@ -44,7 +58,7 @@ test.each(understood)('%s', (line, meaning) => {
 });
 
 const refused: readonly (readonly [args: readonly string[], ...problems: RegExp[]])[] = [
-  [[], /^No command was given\. Allowed are check, show, dump, cards, help\.$/],
+  [[], /^No command was given\. Allowed are check, show, dump, cards, evaluate, help\.$/],
   [['chekc', 'a'], /^"chekc" is no command\. Did you mean "check"\? Allowed are check, show, .*--version\.$/],
   [['lint'], /^"lint" is no command\. Allowed are check/],
   [['\u001b[31mx'], /^"\\u\{1b\}\[31mx" is no command\./],
@@ -79,6 +93,20 @@ const refused: readonly (readonly [args: readonly string[], ...problems: RegExp[
   [['cards', 'a'], /^--out is missing\. Give the folder to write into/],
   [['cards', 'a', '--out'], /^--out has no value\./],
   [
+    ['evaluate'],
+    /^--knowledge is missing\. Give the folder of/,
+    /^--complaints is missing\. Give the complaints/,
+  ],
+  [['evaluate', '--knowledge', 'a', '--complaints'], /^--complaints has no value\./],
+  [
+    ['evaluate', 'a', '--knowledge', 'a', '--complaints', 'c'],
+    /^"evaluate" takes no name, so "a" is too many\. Give its options and nothing else: evaluate$/,
+  ],
+  [
+    ['evaluate', '--knowledge', 'a', '--complaints', 'c', '--complaints', 'd'],
+    /^--complaints is given more than once\./,
+  ],
+  [
     ['cards', '--ot', 'b', '--fore'],
     /^"--ot" is no option .*"--out"/,
     /^"--fore" is no option .*"--force"/,
@@ -102,6 +130,7 @@ test('whatever is given is understood, or refused in lines that no terminal obey
     'show',
     'dump',
     'cards',
+    'evaluate',
     'help',
     '--out',
     '--cloud',

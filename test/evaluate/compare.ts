@@ -6,8 +6,8 @@ export type Outcomes = ReadonlyMap<string, Outcome>;
 /** A figure that is a quotient of two sums over the complaints: the more the better. */
 interface Measure {
   readonly name: string;
-  part(outcome: Outcome): number;
-  whole(outcome: Outcome): number;
+  readonly part: (outcome: Outcome) => number;
+  readonly whole: (outcome: Outcome) => number;
   /** So much may the figure lose at most, however noisy that is. */
   readonly bound?: number;
 }

@@ -113,3 +113,9 @@ test('the worst misses: not found first, the surer before the less sure, then by
   const worst = worstMisses(verdictsOf(more), 4);
   expect(worst.map(({ complaint }) => complaint.id)).toEqual(['c8', 'c3', 'c7', 'c6']);
 });
+
+test('the most right articles stand first', () => {
+  const answers = ['a.md', 'b.md', 'c.md'];
+  const [verdict] = verdictsOf([{ complaint: { answers, best: ['c.md', 'b.md'] }, said: ['none', {}] }]);
+  expect([...(verdict?.answers.articles ?? [])]).toEqual(['b.md', 'c.md', 'a.md']);
+});

@@ -35,7 +35,7 @@ checks:
         pointsTo: [ended]
 `;
 
-export const base = baseOfFiles([
+const base = baseOfFiles([
   ...names.map((name) => ({ path: `${name}.md`, text: articleText(`Article ${name}`) })),
   { path: 'f.md', text: articleText('Article f', asking) },
   { path: 'f.checks.yaml', text: checks },
