@@ -88,7 +88,7 @@ const common = {
     zablokovany prihlasit prihlaseni pomoc prosim dobry dekuji tiskarna tisknout soubor obrazovka vcera jsem
     neotevira`,
   ro: `nu este sunt cu fara pentru din dar cum cand unde mea meu poate parola parolei contul cont blocat
-    conecta autentificare functioneaza merge ajutor multumesc buna ziua imprimanta fisier ecran ieri
+    conecta autentificare functioneaza ajutor multumesc buna ziua imprimanta fisier ecran ieri
     deschide`,
   hu: `nem hogy egy mert hogyan miert jelszo jelszavam jelszot fiok fiokom fiokomat bejelentkezni belepni
     mukodik nyilik segitseg koszonom nyomtato nyomtatni fajl kepernyo tegnap tudok zaroltak`,
