@@ -45,7 +45,8 @@ const shared = new Set(
 
 /** The language of a text in Latin letters; undefined for English, and when it is not sure. */
 export async function latinLanguage(text: string, guess: GuessLanguage): Promise<string | undefined> {
-  const pieces = new Set(piecesOf(text));
+  // Who writes all in capitals writes no names.
+  const pieces = new Set(piecesOf(/\p{Ll}/u.test(text) ? text : text.toLowerCase()));
   const words = [...pieces].filter(isWord);
   const signs = signsIn(words);
   const most = Math.max(0, ...signs.values());

@@ -50,6 +50,13 @@ test.each(elsewhere)('%s is told from its neighbours: %s', async (language, text
   expect(await recognised(text)).toBe(language);
 });
 
+test('capitals and missing accents are no other language', async () => {
+  expect(await recognised('MEIN PASSWORT FUNKTIONIERT NICHT')).toBe('de');
+  expect(await recognised('ŞİFREM ÇALIŞMIYOR, LÜTFEN YARDIM')).toBe('tr');
+  expect(await recognised('nao consigo mudar a minha senha')).toBe('pt');
+  expect(await recognised('НЕ РАБОТАЕТ ПОЧТА')).toBe('ru');
+});
+
 const mixed: readonly (readonly [text: string, language: string | undefined])[] = [
   ['Password Hash Sync Azure AD Connect geht seit gestern nicht mehr', 'de'],
   [
