@@ -1,5 +1,5 @@
 /** The layers of ARCHITECTURE.md as a tool checks them. Each rule says why it is there. */
-const core = '^src/(knowledge|classify|diagnose|run)/';
+const core = '^src/(knowledge|classify|diagnose|run|language)/';
 const edges = '^src/(teams|store|files|server|playground)/';
 
 module.exports = {
@@ -59,6 +59,24 @@ module.exports = {
       comment: 'What measures the bot may not become a part of it.',
       from: { pathNot: '^(src/(evaluate|cli)/|test/|bench/)' },
       to: { path: '^src/evaluate/' },
+    },
+    {
+      name: 'language-is-a-leaf',
+      severity: 'error',
+      comment:
+        'Which language a text is in depends on the text alone. Of the project it needs the English words; who asks is passed the answer.',
+      from: { path: '^src/language/' },
+      to: {
+        path: ['^src/', '^node_modules/'],
+        pathNot: ['^src/(language|knowledge/words)/', '^node_modules/eld/'],
+      },
+    },
+    {
+      name: 'language-is-picked-by-wire',
+      severity: 'error',
+      comment: 'The package that guesses can be replaced in one place: everyone else is given a function.',
+      from: { pathNot: '^(src/(language/|wire[.]ts)|test/)' },
+      to: { path: ['^src/language/', '^node_modules/eld/'] },
     },
     {
       name: 'cards-are-data',

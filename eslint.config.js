@@ -7,6 +7,7 @@ const core = [
   'src/diagnose/**',
   'src/run/**',
   'src/evaluate/**',
+  'src/language/**',
   'cards/**',
 ];
 const pure = 'The core is a pure function of its arguments. Pass the value in through a port.';

@@ -15,8 +15,18 @@ export interface CardContent {
   readonly question?: string;
   /** What is filled in while the card is open, with its plain-text twin; one button sends it. */
   readonly inputs?: { readonly elements: readonly Element[]; readonly text: string; readonly send: string };
+  /** Where it is not in English. */
+  readonly language?: CardLanguage;
   /** Buttons that open an address. */
   readonly open?: readonly Extract<Action, { type: 'Action.OpenUrl' }>[];
+}
+
+/** What a card in another language than English does differently. */
+export interface CardLanguage {
+  /** ISO 639-1. */
+  readonly tag: string;
+  readonly isRightToLeft: boolean;
+  readonly answered: (answer: string) => string;
 }
 
 export interface WholeArticle {

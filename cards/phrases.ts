@@ -368,6 +368,16 @@ export const phrases = {
   rejectedText: (helpDesk: string) =>
     `You can describe it in other words (just type), look through the topics, or talk to ${helpDesk}.`,
 
+  /** For a language without words of its own in other-languages.ts. */
+  otherLanguage: {
+    title: 'I only understand English so far',
+    text: (helpDesk: string) =>
+      `I only understand English so far. Please write it in English if you can, or turn to ${helpDesk}; what you wrote stays in this chat.`,
+    person: 'Talk to a person',
+    back: 'Back',
+    answered: (answer: string) => `Your answer: ${answer}`,
+  },
+
   handOverTitle: 'A person can help you',
   handOverAsked: (helpDesk: string) =>
     `Here is how to reach ${helpDesk}. What we went through stays in this chat, so you can show it.`,

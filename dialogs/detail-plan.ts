@@ -10,7 +10,7 @@ import type { Message } from './reply.ts';
 import { say } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { advance, retire, show } from './turn.ts';
-import { looksDifferent, understand } from './understand.ts';
+import { looksDifferent, notEnglish, understand } from './understand.ts';
 import { wordsOf } from './written.ts';
 
 /** More words about the open problem, or words that look like another one, which is asked before anything is left. */
@@ -21,11 +21,15 @@ export async function planDetail(
 ): Promise<Plan> {
   const { text, activity } = incoming;
   const about = currentArticle(knowledgeOf(run, turn.knowledge.base), run.state);
-  const rephrased = run.state.open?.step.kind === 'noArticle';
-  const inForm = run.state.open?.step.kind === 'fill';
+  const step = run.state.open?.step;
+  // Whoever was told that only English is understood goes on with what was open before.
+  const rephrased = step?.kind === 'noArticle' && step.reason !== 'otherLanguage';
+  const inForm = step?.kind === 'fill';
+  // What is written beside a form is for the help desk, in whichever language.
+  const foreign = inForm ? undefined : await notEnglish(text, turn.ports);
   const different =
-    !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
-  const understood = await understandAll(run, text, { rephrased, about }, turn);
+    !foreign && !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
+  const understood = foreign ?? (await understandAll(run, text, { rephrased, about }, turn));
   const next = advance(run, [{ kind: 'detailed', different, ...understood }], turn, { activity, text });
   const moved = next.state.open?.seq !== run.state.open?.seq;
   return {
@@ -47,14 +51,21 @@ async function understandAll(
 ): Promise<Understood> {
   const alone = understand(knowledge, text, about);
   if (rephrased && alone.decision !== 'none') return alone;
-  const before = await wordsOf(run, ports);
+  const before = (await wordsOf(run, ports)).filter(({ seq }) => !isForeign(run, seq));
   const all = understand(knowledge, [...before.map((typed) => typed.text), text].join('\n'), about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
   return run.state.saidForgotten ? { ...all, said: alone.said } : all;
 }
 
+/** Whether the words of an event were in another language. */
+function isForeign({ events }: ActiveRun, seq: number): boolean {
+  const body = events.find((event) => event.seq === seq)?.body;
+  return body !== undefined && 'language' in body && body.language !== undefined;
+}
+
 function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {
-  if (next.state.different || run.state.open?.step.kind === 'noArticle') return [];
+  if (next.state.different || next.state.understood.language !== undefined) return [];
+  if (run.state.open?.step.kind === 'noArticle') return [];
   if (!moved && run.state.open?.step.kind === 'fill') return [say(phrases.formNoted)];
   return [say(!moved && run.state.open?.step.kind === 'ask' ? phrases.notAnAnswer : phrases.noted)];
 }

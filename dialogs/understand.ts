@@ -2,7 +2,7 @@ import type { Classification } from '../src/classify/classification.ts';
 import { whatWasSaid } from '../src/diagnose/what-was-said.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
-import type { ReadKnowledge } from '../src/ports.ts';
+import type { Ports, ReadKnowledge } from '../src/ports.ts';
 import type { SaidOf, Understood } from '../src/run/events.ts';
 
 /** Of so many candidates it is noted what the complaint says about their checks. */
@@ -25,6 +25,15 @@ export function understand({ base, classify }: ReadKnowledge, text: string, abou
     candidates: titled,
     said: [...(about ? [about] : []), ...others].map((article) => saidOf(article, text)),
   };
+}
+
+/** What is made of words in another language: nothing but which it is. Undefined when they may be English. */
+export async function notEnglish(
+  text: string,
+  { languageOf }: Pick<Ports, 'languageOf'>,
+): Promise<Understood | undefined> {
+  const language = await languageOf(text);
+  return language === undefined ? undefined : { decision: 'none', candidates: [], said: [], language };
 }
 
 /** What words say about one article that the person chose. */

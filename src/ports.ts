@@ -9,9 +9,13 @@ export interface Ports {
   readonly texts: TextStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
+  readonly languageOf: LanguageOf;
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** The language of a text as an ISO 639-1 code, only when it is surely not English. A function of the text alone. */
+export type LanguageOf = (text: string) => Promise<string | undefined>;
 
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;

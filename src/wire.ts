@@ -7,6 +7,8 @@ import { classify } from './classify/classify.ts';
 import type { Config, HelpDeskContact } from './config/config.ts';
 import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';
 import { keepKnowledge, type KnowledgeKeeper } from './files/knowledge-keeper.ts';
+import { guessLanguage } from './language/guess-language.ts';
+import { languageOf } from './language/language-of.ts';
 import { OperatorError } from './operator-error.ts';
 import type { Clock, Log, Ports } from './ports.ts';
 import { guardPolicy } from './server/guard-policy.ts';
@@ -32,7 +34,13 @@ const redeliveryWindow = 24 * 60 * 60 * 1000;
 export async function wire(config: Config, log: Log, clock: Clock = Date.now): Promise<Service> {
   const store = await opened(config);
   const knowledge = keeper(config, log, clock);
-  const ports: Ports = { ...store, knowledge, clock, log };
+  const ports: Ports = {
+    ...store,
+    knowledge,
+    languageOf: (text) => languageOf(text, guessLanguage),
+    clock,
+    log,
+  };
   const bot = createBot(ports, dialogSettings(config));
   const adapter = createAdapter(config, log);
   const appId = config.mode === 'production' ? config.credentials.appId : '';

@@ -23,6 +23,8 @@ const understood = {
   decision: z.enum(['goOn', 'ask', 'none']),
   candidates: z.array(candidate),
   said: z.array(said),
+  /** ISO 639-1: they are surely not English, and nothing else was made of them. */
+  language: z.string().optional(),
 };
 
 const step = z.number().int().positive();
@@ -134,7 +136,7 @@ const versioned = z.object({ v: z.literal(version) });
 export type EventBody = z.infer<typeof body>;
 export type EventOf<K extends EventBody['kind']> = Extract<EventBody, { kind: K }>;
 export type SaidOf = z.infer<typeof said>;
-export type Understood = Pick<EventOf<'complained'>, 'decision' | 'candidates' | 'said'>;
+export type Understood = Pick<EventOf<'complained'>, keyof typeof understood>;
 export type ShownOption = EventOf<'shown'>['options'][number];
 
 export interface RunEvent {

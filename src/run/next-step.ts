@@ -37,6 +37,8 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (eventsOf(state) > mostEvents) return handOver(knowledge, state, 'tooLong');
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
   if (state.browsing !== undefined) return browse(knowledge, state.browsing);
+  const { language } = state.understood;
+  if (language !== undefined) return { kind: 'noArticle', reason: 'otherLanguage', language };
   const article = currentArticle(knowledge, state);
   if (article) return diagnose(knowledge, article, state);
   return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);

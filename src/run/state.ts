@@ -170,12 +170,14 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
 }
 
 function understand(state: RunState, body: Understood, fresh: boolean): RunState {
-  const { decision, candidates } = body;
+  const { decision, candidates, language } = body;
   const heard = fresh ? hear(state.said, body.said) : state.said;
-  const understood = { decision, candidates, said: [] };
+  const understood = { decision, candidates, said: [], language };
   // Other words are another try: what was refused before them does not count against what they find. After "no
   // article" they may even mean what was refused.
-  const rejected = state.open?.step.kind === 'noArticle' ? new Set<string>() : state.rejected;
+  const open = state.open?.step;
+  const isAnotherTry = open?.kind === 'noArticle' && open.reason !== 'otherLanguage';
+  const rejected = isAnotherTry ? new Set<string>() : state.rejected;
   return { ...state, understood, said: heard, browsing: undefined, refusals: 0, rejected };
 }
 

@@ -62,8 +62,10 @@ const confirm = z.object({ kind: z.literal('confirm'), title: z.string() });
 /** Honest: nothing in the knowledge fits. */
 const noArticle = z.object({
   kind: z.literal('noArticle'),
-  /** `nothingFits`: nothing was found. `rejected`: the person refused what was found. */
-  reason: z.enum(['nothingFits', 'rejected']),
+  /** `nothingFits`: nothing was found. `rejected`: the person refused what was found. `otherLanguage`: no English. */
+  reason: z.enum(['nothingFits', 'rejected', 'otherLanguage']),
+  /** With `otherLanguage`, as an ISO 639-1 code. */
+  language: z.string().optional(),
 });
 
 /** A person on the help desk. */

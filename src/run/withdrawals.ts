@@ -52,7 +52,7 @@ function takeLast(standing: RunEvent[]): RunEvent[] {
 function canBeWithdrawn(body: EventBody, handedOver: boolean): boolean {
   if (isFormEvent(body)) return true;
   if (handedOver) return false;
-  if (body.kind === 'detailed') return body.different;
+  if (body.kind === 'detailed') return body.different || body.language !== undefined;
   return (
     body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried' || body.kind === 'browsed'
   );

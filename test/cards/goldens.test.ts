@@ -47,6 +47,10 @@ function remedy(article: Article, cause: string, id: string, view: View): StepOf
   return { kind: 'remedy', article: ref(article), cause, remedy: id, view, beliefs: [] };
 }
 
+function inLanguage(language: string): StepOf<'noArticle'> {
+  return { kind: 'noArticle', reason: 'otherLanguage', language };
+}
+
 const unsure: Step = { kind: 'choose', reason: 'unsure', articles: [topic(1), topic(2)], more: false };
 const exhausted: Step = { kind: 'handOver', reason: 'exhausted' };
 const helpPage = 'https://help.example.com/desk?a_b=*1*';
@@ -105,6 +109,10 @@ const scenes: Readonly<Record<string, Scene>> = {
   'confirm-without-a-title': { step: { kind: 'confirm', title: '' } },
   'no-article': { step: { kind: 'noArticle', reason: 'nothingFits' }, canGoBack: false },
   'no-article-rejected': { step: { kind: 'noArticle', reason: 'rejected' } },
+  'other-language-de': { step: inLanguage('de'), canGoBack: false },
+  'other-language-ar': { step: inLanguage('ar'), context: { contact: helpPage } },
+  'other-language-ja': { step: inLanguage('ja'), context: { personal: false } },
+  'other-language-in-english': { step: inLanguage('sv') },
   'hand-over-to-a-page': { step: { kind: 'handOver', reason: 'asked' }, context: { contact: helpPage } },
   'hand-over-by-mail': { step: exhausted, context: { contact: 'mailto:it_desk@example.com' } },
   'form-first-card': formScene(vpn, { questions: ['q1', 'q2', 'q3', 'q4', 'q5'] }),

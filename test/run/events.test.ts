@@ -17,7 +17,7 @@ const examples: {
   readonly [K in EventBody['kind']]: readonly [Extract<EventBody, { kind: K }>, number | undefined];
 } = {
   complained: [{ kind: 'complained', ...understood }, undefined],
-  detailed: [{ kind: 'detailed', different: true, ...understood }, undefined],
+  detailed: [{ kind: 'detailed', different: true, ...understood, language: 'de' }, undefined],
   shown: [
     {
       kind: 'shown',

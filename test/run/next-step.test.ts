@@ -71,6 +71,8 @@ const browsed: EventBody = { kind: 'browsed', step: null };
 const wentBack = (step: number): EventBody => ({ kind: 'wentBack', step });
 const asked = shown({ kind: 'noArticle', reason: 'nothingFits' });
 
+const inGerman = (event: EventBody): EventBody => ({ ...event, language: 'de' }) as EventBody;
+
 const sure = complained('goOn', ['asking', 0.9]);
 const unsure = complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.05]);
 const first = choosing('browse', ['t1', 't2', 't3', 't4', 't5'], true);
@@ -91,6 +93,20 @@ const cases: readonly [events: readonly EventBody[], step: string, why: string][
   [[complained('goOn', ['gone', 0.9], ['t1', 0.3])], 'choose unsure t1', 'the next one was never sure'],
   [[complained('none', ['t1', 0.2])], 'noArticle nothingFits', 'nothing fits'],
   [[complained('ask')], 'noArticle nothingFits', 'nothing was found'],
+
+  [[inGerman(sure)], 'noArticle otherLanguage de', 'not in English, whatever was found'],
+  [[inGerman(sure), asked, sure], 'ask asking which', 'then in English: as if it were the first'],
+  [[sure, answered('b'), inGerman(detailed(false, 'none'))], 'noArticle otherLanguage de', 'more words, too'],
+  [
+    [sure, answered('b'), inGerman(detailed(false, 'none')), asked, detailed(false, 'none')],
+    'remedy asking b.r employee',
+    'after them in English: where the run was',
+  ],
+  [
+    [sure, asked, answered('b'), inGerman(detailed(false, 'none')), asked, wentBack(5)],
+    'remedy asking b.r employee',
+    'they can be taken back',
+  ],
 
   [[unsure], 'choose unsure t1 t2', 'several may fit; what is much less likely is left out'],
   [[unsure, choosing('unsure', ['t1', 't2']), chose(2, 't2')], 'remedy t2 a.r employee', 'the chosen one'],
@@ -221,6 +237,7 @@ function words(step: Step): string {
     case 'confirm':
       return `confirm ${step.title}`;
     case 'noArticle':
+      return [step.kind, step.reason, ...(step.language === undefined ? [] : [step.language])].join(' ');
     case 'handOver':
     case 'closed':
       return `${step.kind} ${step.reason}`;
