@@ -32,6 +32,6 @@ play([
   })),
   {
     name: 'zero-width blanks and marks of direction within the words',
-    rows: [[{ say: `\u202e${[...complaint].join('\u200b')}\u202c` }, [REMEDY], [SAYS.method]]],
+    rows: [[{ say: `\u202e${complaint.replace(/./gu, '$&\u200b')}\u202c` }, [REMEDY], [SAYS.method]]],
   },
 ]);
