@@ -13,7 +13,7 @@ import type { Complaint } from './classification/complaint.ts';
 import type { Engine } from './classification/engine.ts';
 import { engines, firstline } from './classification/engines.ts';
 import { generateFolder } from './classification/generate-folder.ts';
-import type { Measured, Prepared } from './classification/measured.ts';
+import { longestBuild, type Measured, type Prepared } from './classification/measured.ts';
 
 const child = fileURLToPath(new URL('./classification/engine-process.ts', import.meta.url));
 
@@ -23,12 +23,12 @@ const aims = [
   { articles: 100_000, p99: 40 },
 ];
 
-/** For each engine's process: megabytes of heap and milliseconds. */
-const limits = { heap: 5_000, time: 300_000 };
+/** For each engine's process: megabytes of heap and milliseconds by the clock, for a machine that others use too. */
+const limits = { heap: 5_000, time: 1_200_000 };
 
 /**
  * Ranking articles for complaints, real ones and harder ones, beside two search engines with the same fields boosted.
- * Each engine is alone in a process with one thread.
+ * Each engine is alone in a process with one thread. Times are those of the processor, but for one column.
  */
 export async function classification(): Promise<string[]> {
   const place = mkdtempSync(join(tmpdir(), 'firstline-bench-'));
@@ -76,7 +76,7 @@ async function measure(size: number, served: number, prepared: string): Promise<
   const varied = size > served ? `, of which ${size - served} are variations` : '';
   const lines = [
     `  ${size} articles${varied}`,
-    '                 build s  open ms  index MB  peak MB   p50 ms   p99 ms   max ms    first   five',
+    '                 build s  open ms  index MB   p50 ms   p99 ms   max ms  p99 wall    first   five',
   ];
   for (const engine of engines) {
     const measured = await run(engine, size, prepared);
@@ -99,13 +99,13 @@ function run(engine: Engine, size: number, prepared: string): Promise<Measured |
     let told = '';
     process_.stdout.on('data', (piece: Buffer) => (told += piece.toString()));
     process_.once('close', (code) => {
-      const none = `nothing within ${limits.time / 1000} s and ${limits.heap} MB of heap`;
+      const none = `no index within ${longestBuild / 1000} s and ${limits.heap} MB of heap`;
       resolve(code === 0 ? (JSON.parse(told) as Measured) : none);
     });
   });
 }
 
-function row({ build, open, memory, peak, times, asked, first, five }: Measured): string {
+function row({ build, open, memory, times, wallTimes, asked, first, five }: Measured): string {
   const column = (value: number, digits: number, width = 9) => value.toFixed(digits).padStart(width);
   const megabytes = (bytes: number) => column(bytes / 1024 / 1024, 1);
   const among = (hits: number) => column(hits / asked, 3);
@@ -113,8 +113,8 @@ function row({ build, open, memory, peak, times, asked, first, five }: Measured)
     column(build / 1000, 2, 7),
     column(open, 0),
     megabytes(memory),
-    megabytes(peak),
     ...[0.5, 0.99, 1].map((part) => column(atPart(times, part), 2)),
+    column(atPart(wallTimes, 0.99), 2, 10),
     among(first),
     among(five).slice(2),
     `  (${times.length} asked)`,

@@ -1,3 +1,5 @@
+import { processorClock } from './processor-clock.ts';
+
 /** A growth above it is measured again, because a collection of garbage looks like growth. */
 const suspect = 2.5;
 
@@ -18,10 +20,9 @@ export function timesOf<Input>(inputs: readonly Input[], work: (input: Input) =>
 /** Milliseconds that some work takes all threads of this process. */
 export function processorTime(work: () => unknown): number {
   globalThis.gc?.();
-  const start = process.cpuUsage();
+  const start = processorClock();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return processorClock() - start;
 }
 
 /** Times by size, how much more the last is than the one before, and than the baseline's. */

@@ -4,6 +4,7 @@ import { splitWords } from '../../src/knowledge/words/terms.ts';
 import { buildBase } from '../../src/knowledge/serve/build-base.ts';
 import { everybody } from '../../src/knowledge/serve/reach.ts';
 import type { StoredArticle, StoredFile } from '../../src/knowledge/serve/stored-file.ts';
+import { fieldsOf } from './engine.ts';
 import { varyText } from './vary-text.ts';
 
 /** The knowledge of some files, with variations of its articles until there are `count` of them. */
@@ -20,10 +21,10 @@ export function multiply(files: readonly StoredFile[], count: number): Knowledge
   return buildBase([...files, ...variations.filter((file) => file !== undefined)], everybody);
 }
 
-/** Every fortieth word of the articles, of four letters or more. */
+/** Every tenth word of the beginning of the articles, of four letters or more. */
 function sampleOf(articles: readonly StoredArticle[]): string[] {
   const all = articles.flatMap((file) =>
-    splitWords(JSON.stringify(file.open().symptoms)).filter((_, at) => at % 40 === 0),
+    splitWords(fieldsOf(file.open()).body).filter((_, at) => at % 10 === 0),
   );
   return all.filter((word) => /^\p{L}{4,}$/u.test(word));
 }
@@ -39,7 +40,7 @@ function variationOf(
   const path = facts.path.replace(/(\.\w+)?$/, `-v${at}$1`);
   const own = {
     path,
-    title: change(facts.title),
+    title: otherTitle(facts.title, change),
     aliases: facts.aliases.map(change),
     hash: `${facts.hash}-${at}`,
     sameText: `${facts.sameText}-${at}`,
@@ -47,8 +48,14 @@ function variationOf(
   return {
     ...original,
     facts: { ...facts, ...own },
-    open: () => ({ ...withText(original.open(), change), id: path, hash: own.hash }),
+    open: () => ({ ...withText(original.open(), change), id: path, hash: own.hash, title: own.title }),
   };
+}
+
+/** Where no word of it is changed, the variation's product is added: equal titles would be told apart by file names. */
+function otherTitle(title: string, change: (text: string) => string): string {
+  const changed = change(title);
+  return changed === title ? `${title} ${change('azure')}` : changed;
 }
 
 /** The fields that hold words; of an article's other strings the knowledge is made. */
