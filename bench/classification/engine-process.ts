@@ -12,7 +12,7 @@ import { longestBuild, type Measured, type Prepared } from './measured.ts';
 import { perturb } from './perturb.ts';
 
 /** Milliseconds of the processor for all complaints together; what is left after them is not asked. */
-const longest = { warmUp: 10_000, asking: 20_000 };
+const longest = { warmUp: 10_000, asking: 10_000 };
 
 /** One engine with so many articles, measured and written to the standard output as JSON. */
 const [name = '', count = '', prepared = ''] = process.argv.slice(2);
