@@ -1,7 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import { causesOf } from '../knowledge/article.ts';
 import { blockText } from '../knowledge/rich-text.ts';
-import { termsOf } from '../knowledge/words/terms.ts';
+import { termsOf, whole } from '../knowledge/words/terms.ts';
 import type { IndexData } from './index-data.ts';
 import { listsOf } from './lists.ts';
 
@@ -64,7 +64,7 @@ class Vocabulary {
 function weightedTerms(article: Article): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const { term } of termsOf(text)) terms.set(term, (terms.get(term) ?? 0) + weight);
+    for (const { term } of termsOf(text, whole)) terms.set(term, (terms.get(term) ?? 0) + weight);
   };
   add(article.title, fieldWeights.title);
   for (const saying of [...article.aliases, ...article.complaints]) add(saying, fieldWeights.saying);
@@ -92,7 +92,7 @@ function sayingTexts({ title, aliases, complaints, symptoms }: Article): string[
 }
 
 function numbersOf(text: string, vocabulary: Vocabulary): number[] {
-  return [...new Set(termsOf(text).map(({ term }) => vocabulary.numberOf(term)))];
+  return [...new Set(termsOf(text, whole).map(({ term }) => vocabulary.numberOf(term)))];
 }
 
 function subjectOf(sayings: readonly (readonly number[])[]): number[] {

@@ -1,5 +1,6 @@
 import type { IndexData } from './index-data.ts';
 import { listAt } from './lists.ts';
+import { openSpelling, type Spelling } from './spelling.ts';
 
 /** Counts as so many articles that are about something else, so that a small folder still tells rare from common. */
 const otherArticles = 20;
@@ -9,6 +10,8 @@ export interface SearchIndex {
   readonly articles: IndexData['articles'];
   /** All terms, each at its number. */
   readonly terms: readonly string[];
+  /** What a term that no article has was meant to be. */
+  readonly spelling: Spelling;
   /** A term's number; undefined for one that no article has. */
   numberOf(term: string): number | undefined;
   /** The articles that have a term, ascending, and how strongly (0 to 1). */
@@ -36,6 +39,7 @@ export function openIndex(data: IndexData): SearchIndex {
   return {
     articles,
     terms,
+    spelling: openSpelling(terms),
     numberOf: (term) => numbers.get(term),
     postingsOf: (term) => ({
       articles: listAt(postings, term),

@@ -1,6 +1,5 @@
 import type { Term } from '../knowledge/words/terms.ts';
 import type { SearchIndex } from './search-index.ts';
-import { corrected } from './spelling.ts';
 
 /** What is left of a word's weight when only its corrected spelling is known: it may be a right word of something else. */
 const correctedWeight = 0.7;
@@ -10,6 +9,9 @@ const unheardWeight = 0.8;
 
 /** A complaint counts as no longer than so many words: a whole story has no more to do with its article than a line. */
 const longestCounted = 10;
+
+/** So many different words of a complaint are corrected: beyond that it is no misspelt story, but no story. */
+const mostCorrected = 50;
 
 /** A term of the complaint as it is looked up: a misspelt word becomes the known one. */
 export interface Sought {
@@ -24,15 +26,28 @@ export interface Sought {
 /** The terms of a complaint, each once. */
 export function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[] {
   const seen = new Map<string, Sought>();
+  const known = knownWords(index);
   for (const { term: written, surface } of terms) {
-    const spelt = index.numberOf(written) === undefined ? corrected(written, index.terms) : written;
-    const known = spelt ?? written;
-    const term = index.numberOf(known);
-    const heard = term === undefined ? unheardWeight : known === written ? 1 : correctedWeight;
+    const word = known(written);
+    const term = index.numberOf(word);
+    const heard = term === undefined ? unheardWeight : word === written ? 1 : correctedWeight;
     const weight = index.weight(term) * heard;
-    if (weight > (seen.get(known)?.weight ?? 0)) seen.set(known, { term, word: known, surface, weight });
+    if (weight > (seen.get(word)?.weight ?? 0)) seen.set(word, { term, word, surface, weight });
   }
   return [...seen.values()];
+}
+
+/** What each word of one complaint means: itself, or the known word that it misspells. */
+function knownWords(index: SearchIndex): (written: string) => string {
+  const meant = new Map<string, string>();
+  return (written) => {
+    if (index.numberOf(written) !== undefined) return written;
+    const before = meant.get(written);
+    if (before !== undefined || meant.size >= mostCorrected) return before ?? written;
+    const word = index.spelling.corrected(written) ?? written;
+    meant.set(written, word);
+    return word;
+  };
 }
 
 /** How much a complaint says, as it is compared with what an article has of it. */
