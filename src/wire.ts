@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../dialogs/bot.ts';
 import type { DialogSettings } from '../dialogs/settings.ts';
-import { openIndex } from './classify/search-index.ts';
+import { openIndex } from './classify/index/search-index.ts';
 import { classify } from './classify/classify.ts';
 import type { Config, HelpDeskContact } from './config/config.ts';
 import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';

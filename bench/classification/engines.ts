@@ -1,8 +1,8 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { buildIndex } from '../../src/classify/build-index.ts';
+import { buildIndex } from '../../src/classify/index/build-index.ts';
 import { classify } from '../../src/classify/classify.ts';
-import { openIndex } from '../../src/classify/search-index.ts';
+import { openIndex } from '../../src/classify/index/search-index.ts';
 import { boosts, fieldsOf, type Engine, type Fields } from './engine.ts';
 
 export const firstline: Engine = {

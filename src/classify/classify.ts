@@ -1,110 +1,42 @@
-import { termsOf } from '../knowledge/words/terms.ts';
 import type { Candidate, Classification } from './classification.ts';
-import { decide, evidenceFor } from './decide.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Sought } from './sought.ts';
-import { extent, soughtTerms, termsIn } from './sought.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { decide, evidenceFor } from './rank/decide.ts';
+import { withProbabilities } from './rank/probabilities.ts';
+import { queryOf, type Query } from './rank/query.ts';
+import { rank } from './rank/rank.ts';
 
-/** How many articles are compared closely, and how many are returned. */
-const compared = 50;
-const returned = 10;
-
-/** How the two scores join, and where their sum means an even chance. Fitted by hand on test/classify/complaints. */
-const coverageShare = 0.5;
-const evenChance = 0.42;
-const steepness = 12;
-
-/** What is left of a score when the complaint has no word of the article's subject: it says other things in like words. */
-const offSubject = 0.7;
-
-/** How sharply the probability is divided among the articles: greater gives the best one more. */
-const sharpness = 18;
+/** How many articles are returned. */
+const returned = 40;
 
 /**
- * Ranks the articles for a complaint. An article's score is the mean of two shares: how much of the complaint's
- * weight its text covers, and the cosine between the complaint and the closest of its sayings (title, alias,
- * complaint); less without a word of the article's subject. Weights are inverse document frequencies, field strengths
- * saturate as in BM25F.
+ * Which articles a complaint may be about, and how sure that is. `only`: which articles, by id, are ranked at all; the
+ * others count as if they were not there.
  */
-export function classify(index: SearchIndex, text: string): Classification {
-  const sought = soughtTerms(index, termsOf(text));
-  const terms = termsIn(sought);
-  const scored = closest(index, sought)
-    .map(({ article, coverage }) => ({
-      article,
-      score:
-        (index.isOnSubject(article, terms) ? 1 : offSubject) *
-        (coverageShare * coverage + (1 - coverageShare) * likeness(article, sought, index)),
-    }))
-    .sort((a, b) => b.score - a.score || a.article - b.article)
-    .slice(0, returned);
-  const candidates = withProbabilities(scored).map(({ article, probability }) =>
-    candidate(index, article, probability, sought),
-  );
-  const evidence = evidenceFor(index, scored[0]?.article, sought);
-  return { decision: decide(candidates, evidence), candidates, contentWords: sought.length };
-}
-
-/** An article by its number, and how much of the complaint's weight its text covers. */
-interface Covered {
-  readonly article: number;
-  readonly coverage: number;
-}
-
-function closest(index: SearchIndex, sought: readonly Sought[]): Covered[] {
-  const total = extent(index, sought);
-  const covered = new Map<number, number>();
-  for (const { term, weight } of sought) {
-    if (term === undefined) continue;
-    const { articles, strengths } = index.postingsOf(term);
-    articles.forEach((article, at) =>
-      covered.set(article, (covered.get(article) ?? 0) + weight * (strengths[at] ?? 0)),
-    );
-  }
-  const best = [...covered].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
-  return best.map(([article, weight]) => ({ article, coverage: Math.min(1, weight / total) }));
-}
-
-function likeness(article: number, sought: readonly Sought[], index: SearchIndex): number {
-  const asked = extent(index, sought);
-  const weights = new Map(sought.map(({ term, weight }) => [term, weight]));
-  return Math.max(
-    0,
-    ...index.sayingsOf(article).map((saying) => {
-      const terms = [...saying];
-      const common = sum(terms.map((term) => weights.get(term) ?? 0));
-      return Math.min(1, common / Math.sqrt(asked * sum(terms.map((term) => index.weight(term)))));
-    }),
-  );
-}
-
-/** The best score tells how likely it is that any article fits; the scores divide that among the articles. */
-function withProbabilities(scored: readonly { readonly article: number; readonly score: number }[]) {
-  const best = scored[0]?.score ?? 0;
-  const any = 1 / (1 + Math.exp(-steepness * (best - evenChance)));
-  const shares = scored.map(({ score }) => Math.exp(sharpness * (score - best)));
-  const total = sum(shares);
-  return scored.map(({ article }, i) => ({ article, probability: (any * (shares[i] ?? 0)) / total }));
-}
-
-function candidate(
+export function classify(
   index: SearchIndex,
-  article: number,
-  probability: number,
-  sought: readonly Sought[],
-): Candidate {
+  text: string,
+  only?: (article: string) => boolean,
+): Classification {
+  const query = queryOf(index, text);
+  const isWanted = only && ((article: number) => only(index.articles[article]?.id ?? ''));
+  const ranked = rank(index, query, isWanted);
+  const probable = withProbabilities(ranked, query).slice(0, returned);
+  const candidates = probable.map(({ article, probability }) =>
+    candidate(index, query, article, probability),
+  );
+  const evidence = evidenceFor(index, probable[0]?.article, query.sought);
+  return { decision: decide(candidates, evidence), candidates, contentWords: query.sought.length };
+}
+
+function candidate(index: SearchIndex, { sought }: Query, article: number, probability: number): Candidate {
   const because = sought
     .map(({ term, surface, weight }) => ({
       surface,
-      value: term === undefined ? 0 : weight * index.strength(term, article),
+      value: term === undefined ? 0 : weight * index.strengthAt(index.placeOf(term, article)),
     }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .map(({ surface }) => surface);
   const { id = '', hash = '' } = index.articles[article] ?? {};
   return { article: id, hash, probability, because: [...new Set(because)].slice(0, 3) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

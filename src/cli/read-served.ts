@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { classify } from '../classify/classify.ts';
-import { openIndex } from '../classify/search-index.ts';
+import { openIndex } from '../classify/index/search-index.ts';
 import type { Court } from '../evaluate/verdict.ts';
 import { overlay } from '../files/overlay.ts';
 import { readKnowledge } from '../files/read-knowledge.ts';

@@ -1,4 +1,4 @@
-import type { IndexData } from '../classify/index-data.ts';
+import type { IndexData } from '../classify/index/index-data.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
 import type { Clock, KnowledgePort, Log, ReadKnowledge } from '../ports.ts';

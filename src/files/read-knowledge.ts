@@ -1,5 +1,5 @@
-import { buildIndex } from '../classify/build-index.ts';
-import type { IndexData } from '../classify/index-data.ts';
+import { buildIndex } from '../classify/index/build-index.ts';
+import type { IndexData } from '../classify/index/index-data.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { unpack } from '../knowledge/packed-file.ts';
 import { buildBase } from '../knowledge/serve/build-base.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classify } from '../../src/classify/classify.ts';
-import type { SearchIndex } from '../../src/classify/search-index.ts';
+import type { SearchIndex } from '../../src/classify/index/search-index.ts';
 import { indexOf } from '../support/knowledge.ts';
 import { hostileComplaints } from './hostile-complaints.ts';
 import { passwords, starter } from './starter.ts';

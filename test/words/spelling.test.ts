@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { openSpelling } from '../../src/classify/spelling.ts';
+import { openSpelling } from '../../src/classify/index/spelling.ts';
 
 const known = [
   'password',

@@ -1,6 +1,6 @@
-import { contextTerms } from '../knowledge/words/stop-words.ts';
-import type { Candidate, Classification } from './classification.ts';
-import type { SearchIndex } from './search-index.ts';
+import { contextTerms } from '../../knowledge/words/stop-words.ts';
+import type { Candidate, Classification } from '../classification.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { termsIn, type Sought } from './sought.ts';
 
 /** At this probability, and so far ahead of the second, the bot goes on without asking which problem it is. */
@@ -30,7 +30,7 @@ export function evidenceFor(
   sought: readonly Sought[],
 ): Evidence {
   const common = sought.filter(
-    ({ term }) => term !== undefined && article !== undefined && index.strength(term, article) > 0,
+    ({ term }) => term !== undefined && article !== undefined && index.placeOf(term, article) >= 0,
   );
   const isTelling = ({ word }: Sought) => !contextTerms.has(word);
   return {
