@@ -7,7 +7,7 @@ import { extent, soughtTerms, termsIn } from './sought.ts';
 
 /** How many articles are compared closely, and how many are returned. */
 const compared = 50;
-const returned = 10;
+const returned = 40;
 
 /** How the two scores join, and where their sum means an even chance. Fitted by hand on test/classify/complaints. */
 const coverageShare = 0.5;
@@ -24,12 +24,16 @@ const sharpness = 18;
  * Ranks the articles for a complaint. An article's score is the mean of two shares: how much of the complaint's
  * weight its text covers, and the cosine between the complaint and the closest of its sayings (title, alias,
  * complaint); less without a word of the article's subject. Weights are inverse document frequencies, field strengths
- * saturate as in BM25F.
+ * saturate as in BM25F. `only`: which articles, by id, are ranked at all; the others count as if they were not there.
  */
-export function classify(index: SearchIndex, text: string): Classification {
+export function classify(
+  index: SearchIndex,
+  text: string,
+  only: (article: string) => boolean = () => true,
+): Classification {
   const sought = soughtTerms(index, termsOf(text));
   const terms = termsIn(sought);
-  const scored = closest(index, sought)
+  const scored = closest(index, sought, only)
     .map(({ article, coverage }) => ({
       article,
       score:
@@ -51,7 +55,11 @@ interface Covered {
   readonly coverage: number;
 }
 
-function closest(index: SearchIndex, sought: readonly Sought[]): Covered[] {
+function closest(
+  index: SearchIndex,
+  sought: readonly Sought[],
+  only: (article: string) => boolean,
+): Covered[] {
   const total = extent(index, sought);
   const covered = new Map<number, number>();
   for (const { term, weight } of sought) {
@@ -61,7 +69,8 @@ function closest(index: SearchIndex, sought: readonly Sought[]): Covered[] {
       covered.set(article, (covered.get(article) ?? 0) + weight * (strengths[at] ?? 0)),
     );
   }
-  const best = [...covered].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
+  const ranked = [...covered].filter(([article]) => only(index.articles[article]?.id ?? ''));
+  const best = ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, compared);
   return best.map(([article, weight]) => ({ article, coverage: Math.min(1, weight / total) }));
 }
 

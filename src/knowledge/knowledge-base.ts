@@ -26,4 +26,8 @@ export interface ArticleTitle {
   readonly id: string;
   readonly hash: string;
   readonly title: string;
+  /** Other titles. */
+  readonly aliases: readonly string[];
+  /** Product ids. */
+  readonly products: readonly string[];
 }

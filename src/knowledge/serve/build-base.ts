@@ -1,6 +1,6 @@
 import { contentHash } from '../content-hash.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { ArticleTitle, KnowledgeBase } from '../knowledge-base.ts';
 import { LazyMap } from '../lazy-map.ts';
 import { foldArticles, type FoldedArticle } from './fold-articles.ts';
 import { joinForms } from './join-forms.ts';
@@ -25,13 +25,17 @@ export function buildBase(
   return {
     hash: contentHash(JSON.stringify([...facts, ...forms.map((form) => form.facts)].map(keyOf))),
     articles: lazily(articles),
-    titles: facts.map(({ path, hash, title }) => ({ id: path, hash, title })).sort(byTitle),
+    titles: facts.map(titleOf).sort(byTitle),
     foldedInto: foldedInto(articles),
     forms: lazily(forms),
     formFor: joinForms(forms.map((form) => form.facts)),
     products: lazily(products),
     diagnostics: [...diagnostics, ...files.flatMap((file) => file.diagnostics)],
   };
+}
+
+function titleOf({ path, hash, title, aliases, products }: StoredFile['facts']): ArticleTitle {
+  return { id: path, hash, title, aliases, products };
 }
 
 function keyOf({ path, hash }: StoredFile['facts']): [string, string] {
