@@ -3,6 +3,7 @@ import type { Block } from '../src/knowledge/rich-text.ts';
 import type { StepOf } from '../src/run/step.ts';
 import { articleParts, section, wholeArticle, withoutBareTitles } from './article-parts.ts';
 import { understoodLine } from './ask-card.ts';
+import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
@@ -20,8 +21,9 @@ export interface RemedyParts {
 
 /** The likely cause, the steps with their links, further reading. */
 export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: CardContext): CardContent {
+  const notes = [...(step.unasked ? becauseLine(phrases.because, context) : []), ...understoodLine(context)];
   const shown = [
-    ...understoodLine(context).map((text): Part => ({ kind: 'note', text })),
+    ...notes.map((text): Part => ({ kind: 'note', text })),
     ...(isForOthers(step, parts) ? partsToForward(parts) : ownParts(step, parts)),
     ...furtherReading(parts),
   ];

@@ -16,7 +16,11 @@ export const remedy: Dialog<'remedy'> = {
     const differs =
       article &&
       causesOf(article).some((cause) => cause.remedies.some(({ audience }) => audience !== 'anyone'));
-    return { choices: [], controls: [...outcomes, ...(differs ? [other] : []), ...wayOut(canGoBack)] };
+    const refuse = step.unasked ? [control('notMine')] : [];
+    return {
+      choices: [],
+      controls: [...outcomes, ...refuse, ...(differs ? [other] : []), ...wayOut(canGoBack)],
+    };
   },
   content(step, article, context) {
     const parts = article && partsOf(step, article);
@@ -26,6 +30,7 @@ export const remedy: Dialog<'remedy'> = {
   },
   hear(step, option, { seq }) {
     const { id, hash } = step.article;
+    if (step.unasked && option === 'notMine') return { kind: 'chose', step: seq, option, said: [] };
     if (option !== 'fixed' && option !== 'didNotHelp' && option !== 'cannotDo') return undefined;
     return { kind: 'tried', step: seq, article: { id, hash }, remedy: step.remedy, outcome: option };
   },
