@@ -404,8 +404,10 @@ export const phrases = {
   forwardCause: 'The likely cause:',
   forwardSteps: 'What should mend it:',
   readMore: 'Read more',
+  toRead: 'Here is what to read',
   inPortal: '(in the Azure portal)',
   didItHelp: 'Did that help?',
+  didItAnswer: 'Did that answer it?',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
 
   cutShort: 'The text goes on, but this card cannot hold more.',

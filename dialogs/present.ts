@@ -100,7 +100,7 @@ function understoodOf(run: ActiveRun, article: Article): string[] {
   return said.flatMap(({ check, option }) => {
     const asked = checksOf(article).find(({ id }) => id === check);
     const given = asked?.options.find(({ id }) => id === option);
-    return asked && given && answers.get(check) === option ? [`${asked.question} ${given.text}`] : [];
+    return asked && given && answers.get(check) === option ? [`${asked.question} ${given.text}`.trim()] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { textBlock } from '../cards/adaptive-card.ts';
 import { phrases } from '../cards/phrases.ts';
 import type { RemedyParts } from '../cards/remedy-card.ts';
-import { remedyCard } from '../cards/remedy-card.ts';
+import { isReading, remedyCard } from '../cards/remedy-card.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { causesOf } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
@@ -11,7 +11,13 @@ import { control, wayOut } from './dialog.ts';
 /** The steps that mend one cause, and whether they did. */
 export const remedy: Dialog<'remedy'> = {
   options(step, { canGoBack, article }) {
-    const outcomes = [control('fixed'), control('didNotHelp'), control('cannotDo')];
+    const parts = article && partsOf(step, article);
+    // Whoever is only given something to read can do it.
+    const outcomes = [
+      control('fixed'),
+      control('didNotHelp'),
+      ...(parts && isReading(parts) ? [] : [control('cannotDo')]),
+    ];
     const other = step.view === 'administrator' ? control('asEmployee') : control('asAdministrator');
     const differs =
       article &&

@@ -32,6 +32,13 @@ const lengthy = smallArticle([
 const vpn = (await baseOfFolders([knowledgeFolder])).forms.get('tunnel/does-not-connect-questions.md');
 if (!vpn) throw new Error('test/forms/knowledge has no form.');
 
+/** An article that names documents and no steps. */
+const reading = smallArticle(
+  [[cause('a', { statement: [], summary: '', remedies: [{ id: 'a.r', audience: 'anyone', blocks: [] }] })]],
+  [],
+  { documents: [paragraph('Everything about plotters')] },
+);
+
 const ref = ({ id, title }: Article) => ({ id, hash: 'h', title });
 const topic = (n: number) => ({ id: `t${n}.md`, hash: 'h', title: `Topic ${n}` });
 
@@ -80,6 +87,7 @@ const scenes: Readonly<Record<string, Scene>> = {
     article: passwords,
     context: { because: ['temporary', 'password'] },
   },
+  'remedy-to-read': { step: remedy(reading, 'a', 'a.r', 'employee'), article: reading },
   'ask-buttons': { step: ask(passwords, 'who'), article: passwords, canGoBack: false },
   'ask-list': { step: ask(passwords, 'server'), article: passwords },
   'ask-tentative': { step: ask(passwords, 'who', true), article: passwords, canGoBack: false },
