@@ -11,9 +11,13 @@ const share = 0.6;
  * article, and none of the others' own words. Undefined when it names none, or could mean several.
  */
 export function symptomSaid(heard: Utterance, symptoms: readonly CheckOption[]): CheckOption | undefined {
-  const words = symptoms.map(({ text }) => new Map(termsOf(text).map(({ term, surface }) => [term, surface])));
+  const words = symptoms.map(
+    ({ text }) => new Map(termsOf(text).map(({ term, surface }) => [term, surface])),
+  );
   const told = symptoms.map((symptom, at) => {
-    const own = [...(words[at] ?? [])].filter(([term]) => words.every((other, i) => i === at || !other.has(term)));
+    const own = [...(words[at] ?? [])].filter(([term]) =>
+      words.every((other, i) => i === at || !other.has(term)),
+    );
     return { symptom, own: own.length, said: own.filter(([, surface]) => says(heard, surface)).length };
   });
   const [one, another] = told.filter(({ said }) => said > 0);
