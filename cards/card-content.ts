@@ -49,6 +49,8 @@ export interface CardContext {
   readonly contact: string | undefined;
   /** What was read out of the complaint, in the words of the checks' options. */
   readonly understood: readonly string[];
+  /** The words of the complaint that speak for what the card is about, as the person wrote them, strongest first. */
+  readonly because?: readonly string[];
   /** Personal chats hear every message; elsewhere the bot must be mentioned. */
   readonly personal: boolean;
   /** With a card of a form: the form, as the run keeps it, and what stands in its inputs. */

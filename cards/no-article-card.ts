@@ -10,8 +10,13 @@ import { phrases } from './phrases.ts';
 export function noArticleCard(step: StepOf<'noArticle'>, { helpDesk }: CardContext): CardContent {
   if (step.reason === 'otherLanguage') return otherLanguageCard(step.language, helpDesk);
   const title = step.reason === 'rejected' ? phrases.rejectedTitle : phrases.noArticleTitle;
-  const text = step.reason === 'rejected' ? phrases.rejectedText(helpDesk) : phrases.noArticleText(helpDesk);
+  const text = textOf(step, helpDesk);
   return { title, pages: [{ body: [textBlock(escapeMarkdown(text))], text }] };
+}
+
+function textOf({ reason, articles }: StepOf<'noArticle'>, helpDesk: string): string {
+  if (reason === 'rejected') return phrases.rejectedText(helpDesk);
+  return articles ? phrases.nearestText(helpDesk) : phrases.noArticleText(helpDesk);
 }
 
 /** In the person's own words where there are some, and in English, for whoever was taken for somebody else. */

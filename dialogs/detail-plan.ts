@@ -11,6 +11,7 @@ import { say } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { advance, retire, show } from './turn.ts';
 import { looksDifferent, notEnglish, understand } from './understand.ts';
+import { understandWords } from './understand-within.ts';
 import { wordsOf } from './written.ts';
 
 /** More words about the open problem, or words that look like another one, which is asked before anything is left. */
@@ -29,7 +30,7 @@ export async function planDetail(
   const foreign = inForm ? undefined : await notEnglish(text, turn.ports);
   const different =
     !foreign && !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
-  const understood = foreign ?? (await understandAll(run, text, { rephrased, about }, turn));
+  const understood: Remade = foreign ?? (await understandAll(run, text, { rephrased, about }, turn));
   const next = advance(run, [{ kind: 'detailed', different, ...understood }], turn, { activity, text });
   const moved = next.state.open?.seq !== run.state.open?.seq;
   return {
@@ -37,10 +38,14 @@ export async function planDetail(
     messages: () => [
       ...(moved ? retire(run, run.state.open, phrases.movedOn, turn, incoming) : []),
       ...lead(run, next, moved),
+      ...(understood.widened && !different ? [say(phrases.widened)] : []),
       ...show(next, turn, incoming),
     ],
   };
 }
+
+/** `widened`: what was said about facets had to be given up. */
+type Remade = Understood & { readonly widened?: true };
 
 /** The words of the whole run together. After "no article" the new words alone may do better. */
 async function understandAll(
@@ -48,11 +53,14 @@ async function understandAll(
   text: string,
   { rephrased, about }: { rephrased: boolean; about: Article | undefined },
   { knowledge, ports }: Turn,
-): Promise<Understood> {
-  const alone = understand(knowledge, text, about);
+): Promise<Remade> {
+  const alone = understand(knowledge, text, { about });
   if (rephrased && alone.decision !== 'none') return alone;
   const before = (await wordsOf(run, ports)).filter(({ seq }) => !isForeign(run, seq));
-  const all = understand(knowledge, [...before.map((typed) => typed.text), text].join('\n'), about);
+  const words = [...before.map((typed) => typed.text), text].join('\n');
+  const all = rephrased
+    ? understand(knowledge, words, { about })
+    : understandWords(knowledge, run.state, words, about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
   return run.state.saidForgotten ? { ...all, said: alone.said } : all;
 }
@@ -75,5 +83,6 @@ function topicsOf(run: ActiveRun, about: Article | undefined): string[] {
   if (about) return [about.id];
   const step = run.state.open?.step;
   if (step?.kind === 'choose') return step.articles.map(({ id }) => id);
+  if (step?.kind === 'narrow') return run.state.understood.candidates.map(({ article }) => article);
   return step?.kind === 'ask' ? [step.article.id] : [];
 }

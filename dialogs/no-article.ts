@@ -13,12 +13,15 @@ function wayOutIn(language: string | undefined, canGoBack: boolean): ShownOption
 /** Nothing fits. Other words, which are simply typed, are a detail of the run. */
 export const noArticle: Dialog<'noArticle'> = {
   options: (step, { canGoBack }) => ({
-    choices: [],
+    choices: (step.articles ?? []).map(({ id, title }) => ({ id, text: title })),
     controls:
       step.reason === 'otherLanguage'
         ? wayOutIn(step.language, canGoBack)
         : [control('topics'), ...wayOut(canGoBack).reverse()],
   }),
   content: (step, _article, context) => noArticleCard(step, context),
-  hear: () => undefined,
+  hear(step, option, { seq, said }) {
+    const chosen = step.articles?.find(({ id }) => id === option);
+    return chosen && { kind: 'chose', step: seq, option, said: [...said(chosen)] };
+  },
 };

@@ -11,11 +11,23 @@ const closelyRead = 5;
 /** A message with fewer meaningful words is never taken for another problem: "still the same on my phone". */
 const wordsOfAProblem = 3;
 
+/** What of the knowledge the words are looked up in. */
+interface Scope {
+  /** The article that the run is about, if it is known. */
+  readonly about?: Article | undefined;
+  /** The articles that are ranked at all; every one when it is left out. */
+  readonly only?: (article: string) => boolean;
+}
+
 /** Classifies what was typed and reads out of it what need not be asked. */
-export function understand({ base, classify }: ReadKnowledge, text: string, about?: Article): Understood {
-  const { decision, candidates } = classify(text);
+export function understand(
+  { base, classify }: ReadKnowledge,
+  text: string,
+  { about, only }: Scope = {},
+): Understood {
+  const { decision, candidates } = classify(text, only);
   const titled = candidates.flatMap(({ article, ...rest }) => {
-    const title = base.articles.get(article)?.title;
+    const title = base.titleOf(article);
     return title === undefined ? [] : [{ article, ...rest, title, because: [...rest.because] }];
   });
   const near = titled.slice(0, closelyRead).flatMap(({ article }) => base.articles.get(article) ?? []);

@@ -27,7 +27,8 @@ export interface KnowledgePort {
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
-  readonly classify: (text: string) => Classification;
+  /** `only`: the articles, by id, that are ranked at all; every one when it is left out. */
+  readonly classify: (text: string, only?: (article: string) => boolean) => Classification;
 }
 
 /** Who is talking where: the key under which a person has at most one open run. */

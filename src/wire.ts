@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../dialogs/bot.ts';
 import type { DialogSettings } from '../dialogs/settings.ts';
+import { facetsIn } from './classify/facets/facets.ts';
 import { openIndex } from './classify/index/search-index.ts';
 import { classify } from './classify/classify.ts';
 import type { Config, HelpDeskContact } from './config/config.ts';
@@ -85,7 +86,9 @@ function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
     cachePath: database.path === ':memory:' ? undefined : join(dirname(database.path), 'knowledge-cache.db'),
     prepare: (base, data) => {
       const index = openIndex(data);
-      return { base, classify: (text) => classify(index, text) };
+      // Now, and not while somebody waits for an answer.
+      facetsIn(base.titles);
+      return { base, classify: (text, only) => classify(index, text, only) };
     },
     clock,
     log,

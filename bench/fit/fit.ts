@@ -1,5 +1,11 @@
 import type { Example } from './examples.ts';
 
+export interface Taught {
+  readonly example: Example;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
 export interface Fitting {
   /** How strongly weights are held near zero, in units of standardised features. */
   readonly decay: number;
@@ -12,13 +18,15 @@ export interface Fitting {
  * approach to listwise approach", ICML 2007), by Adam on standardised features. Complaints without a right article
  * among the compared ones teach nothing. Returns a weight for each feature as it is, not standardised.
  */
-export function fit(examples: readonly Example[], { decay, steps }: Fitting): number[] {
-  const taught = examples.filter(({ right }) => right.includes(true));
-  const spreads = spreadsOf(taught);
+export function fit(examples: readonly Taught[], { decay, steps }: Fitting): number[] {
+  const taught = examples.filter(({ example }) => example.right.includes(true));
+  const total = taught.reduce((sum, { weight }) => sum + weight, 0);
+  const spreads = spreadsOf(taught.map(({ example }) => example));
   const size = spreads.length;
-  const lists = taught.map(({ features, right }) => ({
-    right,
-    features: features.map((row) => Float64Array.from(row, (value, at) => value / (spreads[at] ?? 1))),
+  const lists = taught.map(({ example, weight }) => ({
+    weight: weight / total,
+    right: example.right,
+    features: example.features.map((row) => Float64Array.from(row, (value, at) => value / (spreads[at] ?? 1))),
   }));
   const weights = new Float64Array(size);
   const [mean, variance] = [new Float64Array(size), new Float64Array(size)];
@@ -26,7 +34,7 @@ export function fit(examples: readonly Example[], { decay, steps }: Fitting): nu
     const gradient = new Float64Array(size);
     for (const list of lists) addGradient(list, weights, gradient);
     for (let at = 0; at < size; at += 1) {
-      const slope = (gradient[at] ?? 0) / lists.length + decay * (weights[at] ?? 0);
+      const slope = (gradient[at] ?? 0) + decay * (weights[at] ?? 0);
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
       variance[at] = 0.99 * (variance[at] ?? 0) + 0.01 * slope * slope;
       const [m, v] = [(mean[at] ?? 0) / (1 - 0.9 ** step), (variance[at] ?? 0) / (1 - 0.99 ** step)];
@@ -37,11 +45,13 @@ export function fit(examples: readonly Example[], { decay, steps }: Fitting): nu
 }
 
 interface List {
+  /** Its share of all lists. */
+  readonly weight: number;
   readonly features: readonly Float64Array[];
   readonly right: readonly boolean[];
 }
 
-function addGradient({ features, right }: List, weights: Float64Array, gradient: Float64Array): void {
+function addGradient({ weight, features, right }: List, weights: Float64Array, gradient: Float64Array): void {
   const scores = features.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
   const best = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - best));
@@ -49,8 +59,8 @@ function addGradient({ features, right }: List, weights: Float64Array, gradient:
   const good = powers.reduce((sum, power, at) => sum + (right[at] ? power : 0), 0);
   features.forEach((row, article) => {
     const power = powers[article] ?? 0;
-    const error = power / all - (right[article] ? power / good : 0);
-    if (Math.abs(error) < 1e-7) return;
+    const error = weight * (power / all - (right[article] ? power / good : 0));
+    if (Math.abs(error) < 1e-9) return;
     row.forEach((value, at) => (gradient[at] = (gradient[at] ?? 0) + error * value));
   });
 }

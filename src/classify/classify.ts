@@ -1,9 +1,10 @@
 import type { Candidate, Classification } from './classification.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { decide, evidenceFor } from './rank/decide.ts';
-import { withProbabilities } from './rank/probabilities.ts';
+import { fitOf, withProbabilities } from './rank/probabilities.ts';
 import { queryOf, type Query } from './rank/query.ts';
 import { rank } from './rank/rank.ts';
+import { signsOf } from './rank/signs.ts';
 
 /** How many articles are returned. */
 const returned = 40;
@@ -20,12 +21,13 @@ export function classify(
   const query = queryOf(index, text);
   const isWanted = only && ((article: number) => only(index.articles[article]?.id ?? ''));
   const ranked = rank(index, query, isWanted);
-  const probable = withProbabilities(ranked, query).slice(0, returned);
+  const any = fitOf(signsOf(index, query, ranked));
+  const probable = withProbabilities(ranked, any).slice(0, returned);
   const candidates = probable.map(({ article, probability }) =>
     candidate(index, query, article, probability),
   );
   const evidence = evidenceFor(index, probable[0]?.article, query.sought);
-  return { decision: decide(candidates, evidence), candidates, contentWords: query.sought.length };
+  return { decision: decide(candidates, any, evidence), candidates, contentWords: query.sought.length };
 }
 
 function candidate(index: SearchIndex, { sought }: Query, article: number, probability: number): Candidate {

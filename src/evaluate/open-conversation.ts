@@ -1,7 +1,9 @@
 import { append, newRun, settle, type ActiveRun } from '../../dialogs/active-run.ts';
 import { hear } from '../../dialogs/dialogs.ts';
 import { saidAbout, understand } from '../../dialogs/understand.ts';
+import { understandWithin } from '../../dialogs/understand-within.ts';
 import type { ReadKnowledge } from '../ports.ts';
+import type { Narrowing } from '../run/narrowing.ts';
 import { lastShown } from '../run/state.ts';
 import type { Conversation } from './simulated-employee.ts';
 
@@ -23,10 +25,12 @@ function conversationOf(run: ActiveRun, knowledge: ReadKnowledge, text: string):
   const { seq, step, options } = shown;
   return {
     step,
+    options: options.map(({ id }) => id),
     press(id) {
       const option = options.find((offered) => offered.id === id);
       const said = (article: { readonly id: string }) => saidAbout(knowledge.base, article.id, text);
-      const event = option && hear(step, option, { seq, said });
+      const narrowed = (to: Narrowing) => understandWithin(knowledge, run.state, to, text);
+      const event = option && hear(step, option, { seq, said, narrowed });
       if (!event) throw new RangeError(`A card of the kind ${step.kind} does not offer "${id}".`);
       return conversationOf(settle(append(run, event, at), knowledge.base, at, true), knowledge, text);
     },

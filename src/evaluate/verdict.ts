@@ -1,3 +1,4 @@
+import { facetsIn } from '../classify/facets/facets.ts';
 import type { Classification } from '../classify/classification.ts';
 import type { ReadKnowledge } from '../ports.ts';
 import type { Complaint } from './complaint.ts';
@@ -37,7 +38,10 @@ export function judge(complaint: Complaint, { knowledge, answersOf, clock }: Cou
     answers,
     classification,
     rank: place < 0 ? undefined : place + 1,
-    journey: converse(openConversation(knowledge, complaint.text), answers.articles),
+    journey: converse(openConversation(knowledge, complaint.text), {
+      right: answers.articles,
+      valuesOf: (article, facet) => facetsIn(knowledge.base.titles).of(article, facet),
+    }),
     milliseconds,
   };
 }
@@ -62,7 +66,7 @@ export function isReached({ journey }: Verdict, mostCards = Infinity): boolean {
 
 /** The bot went on with a wrong article before it asked anything. */
 export function isWrongUnasked({ journey }: Verdict): boolean {
-  return journey.end === 'wrongArticle' && journey.cards === 0;
+  return journey.wrongUnasked;
 }
 
 export function saysNone({ classification }: Verdict): boolean {

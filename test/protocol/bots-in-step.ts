@@ -13,7 +13,7 @@ import type { Store } from '../../src/store/open-store.ts';
 export async function readKnowledge(): Promise<ReadKnowledge> {
   const base = await baseOfFolders([knowledgeFolder]);
   const index = indexOf(base);
-  return { base, classify: (text) => classify(index, text) };
+  return { base, classify: (text, only) => classify(index, text, only) };
 }
 
 /** When a port's call may go on: at once, or when a scheduler lets it. */

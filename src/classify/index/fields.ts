@@ -1,5 +1,6 @@
 import type { Article } from '../../knowledge/article.ts';
 import { causesOf } from '../../knowledge/article.ts';
+import { tabledProducts } from '../facets/product-names.ts';
 import { blockText, plainText, type Block } from '../../knowledge/rich-text.ts';
 
 /** The parts of an article that are searched, each with a strength of its own for every term. */
@@ -60,10 +61,11 @@ function headings(blocks: readonly Block[]): string[] {
     .filter((heading) => !saysNothing.test(heading));
 }
 
-/** What the article belongs to, in the words of its service, its folder and its file's name. */
-function nameOf({ service, id }: Article): string {
+/** What the article belongs to, in the words of its product, its service, its folder and its file's name. */
+function nameOf({ service, id, products }: Article): string {
   const [file = '', folder = ''] = id.split('/').reverse();
-  return joined([service, folder, file.replace(/\.\w+$/, '')].map(apart));
+  const names = [service, folder, file.replace(/\.\w+$/, '')].map(apart);
+  return joined([...tabledProducts({ id, products }), ...names]);
 }
 
 /** "microsoft.activeDirectory" as words; a GUID says nothing. */

@@ -4,11 +4,11 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { termsIn, type Sought } from './sought.ts';
 
 /** At this probability, and so far ahead of the second, the bot goes on without asking which problem it is. */
-const goOnAbove = 0.55;
+const goOnAbove = 0.62;
 const aheadBy = 1.5;
 
 /** Below this probability that any article fits the bot says that it has none. */
-const askAbove = 0.3;
+const askAbove = 0.42;
 
 /** The bot goes on only when the article has so many words of the complaint, or all that tell what it is about. */
 const enoughForSure = 3;
@@ -42,8 +42,7 @@ export function evidenceFor(
 }
 
 /** What to do with the ranked articles. `evidence` is about the best of them. */
-export function decide(candidates: readonly Candidate[], evidence: Evidence): Classification['decision'] {
-  const any = candidates.reduce((total, { probability }) => total + probability, 0);
+export function decide(candidates: readonly Candidate[], any: number, evidence: Evidence): Classification['decision'] {
   if (candidates.length === 0 || any < askAbove) return 'none';
   // One word in common is no sign: "my password for the wireless network" shares one with every password article.
   if (evidence.commonTelling < Math.max(1, Math.min(2, evidence.telling))) return 'none';

@@ -12,7 +12,7 @@ export const productWords: ReadonlySet<string> = stemmed(
   expressroute virtualnetwork nsg routetable privateendpoint publicip siterecovery backup recoveryvault migrationservice
   databox azurestack runbook loganalytics appinsights sentinel securitycenter intune autopilot informationprotection
   cloudappsecurity advancedthreat dataexplorer office365 databricks hdinsight bastion cdn batch dns bot signalr purview
-  datashare media storsimple netapp spring relay maps firewall disk alert subscription bill enterpriseagreement quota teams`,
+  datashare media storsimple netapp luis vision speech videoindexer digitaltwins datagateway integrationaccount ssis ssrs partnercenter authenticatorapp spring relay maps firewall disk alert subscription bill enterpriseagreement quota teams`,
 );
 
 /**

@@ -30,7 +30,7 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'on premises, on premise, on prem, onprem, onpremise, active directory, ad, ads, local ad, onprem ad, ' +
     'local domain, ad ds, windows ad, local active directory',
   domainservices:
-    'azure ad domain services, azure adds, azure ad ds, aad ds, aadds, managed domain, adds, entra domain ' +
+    'azure ad domain services, azure adds, azure ad ds, aad ds, aadds, managed domain, entra domain ' +
     'services, domain services, domainservices',
   signin:
     'sign in, sign ins, signin, signins, signing in, signed in, signs in, sign on, signon, log in, login, ' +
@@ -70,7 +70,9 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'verification code, verification codes, security code, security codes, otp, one time code, one time ' +
     'passcode, sms code, 6 digit code, six digit code, confirmation code',
   sms: 'text message, text messages, texts',
-  authenticator: 'authenticator app, microsoft authenticator, ms authenticator, authentication app',
+  authenticatorapp:
+    'authenticator, authenticators, authenticator app, microsoft authenticator, ms authenticator, ' +
+    'authentication app',
   conditionalaccess:
     'conditional access, ca policy, ca policies, conditional access policy, conditional access policies',
   b2b:
@@ -215,7 +217,9 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
   bill:
     'billing, billed, invoice, invoices, invoiced, charge, charges, charged, charging, bills, costs, ' +
     'cost, price, pricing, prices, expensive',
-  payment: 'pay, paid, pays, paying, payments, credit card, debit card, payment method, card',
+  payment:
+    'pay, paid, pays, paying, payments, credit card, credit cards, debit card, payment method, visa, ' +
+    'mastercard, bank card',
   refund: 'refunds, refunded, money back, get my money back, reimburse, reimbursement',
   subscription: 'subscriptions, subs',
   enterpriseagreement: 'enterprise agreement, ea portal, enterprise enrollment, enterpriseagreement',

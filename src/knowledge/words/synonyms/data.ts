@@ -40,13 +40,13 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'failover group, failover groups, fail over group, fail over groups, auto failover group, auto ' +
     'failover groups, autofailover group, failovergroups',
   georeplication:
-    'geo replicated, geo replica, geo replicas, active geo replication, geo secondary, geo secondaries, ' +
-    'geo secondary database, georeplicated',
+    'geo replication, geo replicated, geo replica, geo replicas, active geo replication, geo secondary, ' +
+    'geo secondaries, geo secondary database, georeplicated',
   replica:
     'replicas, read replica, read replicas, readable replica, readable secondary, readable secondaries, ' +
     'readable replicas, read only replica, read only replicas, read scale out, readreplica',
   georestore: 'geo restore, geo redundant restore, geo recovery',
-  georedundant: 'grs backup, grs backups',
+  georedundant: 'geo redundant, geo redundancy, grs backup, grs backups',
   'pointintime restore':
     'point in time restore, point in time recovery, point in time backup, pitr, pointintimerestore, ' +
     'restore point in time, restore to a point in time, restore to point in time',
@@ -397,8 +397,8 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'service',
   stuck:
     'spinning forever, stuck in progress, stuck at, never finish, never complete, doesnt finish, does not ' +
-    'finish, wont finish, doesnt complete, does not complete, never stops, endless, endlessly, ' +
-    'unresponsive, in progress forever',
+    'finish, wont finish, doesnt complete, does not complete, never stops, endless, endlessly, in ' +
+    'progress forever',
   notification: 'notifying',
   allowlist: 'allow listing, safe list',
   'pricingtier tier':

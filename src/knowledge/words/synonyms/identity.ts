@@ -137,13 +137,12 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'code, text with the code, texted code, code by text, code via text, by text, via text, txt message, ' +
     'txt messages, short message',
   authenticatorapp:
-    'authenticator, authenticators, authenticator application, authenticator apps, microsoft ' +
-    'authenticator app, ms authenticator app, auth app, ms auth app, google authenticator, authy, phone ' +
-    'app, mobile authenticator, code app, app that shows a code, app that shows the code, app that shows ' +
-    'codes, app with a code, app with the code, app with codes, app with the codes, app with the numbers, ' +
-    'app with the number, app that gives the code, app that gives a code, app that makes codes, app that ' +
-    'generates codes, app for the code, app for codes, code generator, code generating app, totp, ' +
-    'verification app, security app',
+    'authenticator application, authenticator apps, microsoft authenticator app, ms authenticator app, ' +
+    'auth app, ms auth app, google authenticator, authy, phone app, mobile authenticator, code app, app ' +
+    'that shows a code, app that shows the code, app that shows codes, app with a code, app with the ' +
+    'code, app with codes, app with the codes, app with the numbers, app with the number, app that gives ' +
+    'the code, app that gives a code, app that makes codes, app that generates codes, app for the code, ' +
+    'app for codes, code generator, code generating app, totp, verification app, security app',
   'phone number':
     'number on my phone, mobile number, cell number, cellphone number, telephone number, phone numbers, ' +
     'mobile numbers, cell phone number, mobile phone number, phone no, tel number, sim card, sim cards, ' +
@@ -249,11 +248,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'web application proxy, wap server, wap servers, federation proxy, adfs proxy, ad fs proxy, web app ' +
     'proxy, federation server proxy',
   extranet:
-    'outside the office, outside of the office, outside our office, outside the network, outside of the ' +
-    'network, outside our network, outside the company network, outside the corporate network, outside of ' +
-    'the corporate network, outside the building, external network, off network, off the network, from ' +
-    'outside, working from home, work from home, works from home, wfh, home office, teleworking, ' +
-    'teleworkers, from home, at home',
+    'outside the network, outside of the network, outside our network, outside the company network, ' +
+    'outside the corporate network, outside of the corporate network, external network, off network, off ' +
+    'the network',
   'intranet network':
     'intranet, inside the office, inside the network, inside our network, internal network, internal ' +
     'networks, corporate network, corp network, company network, office network, on the lan, from inside',
@@ -283,9 +280,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'application proxy, appproxy, proxy application, proxy applications, proxy app, proxy apps, ' +
     'application proxy connector, app proxy connector',
   accesspanel:
-    'access panel, application access panel, myapps, my apps portal, myapps portal, my apps page, myapps ' +
-    'page, my apps site, myapplications, my applications, app panel, app portal, myapps microsoft com, ' +
-    'waffle menu, app launcher, app tiles',
+    'access panel, application access panel, my apps, myapps, my apps portal, myapps portal, my apps ' +
+    'page, myapps page, my apps site, myapplications, app panel, myapps microsoft com, waffle menu, app ' +
+    'launcher',
   appregistration:
     'registered application, registering an app, registering an application, registering my app, ' +
     'registering my application, registered my app, registered an app, registered our app, register my ' +
@@ -519,4 +516,14 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'maximum devices, device limit, device limits',
   addin: 'add ins, addins, office add in, office add ins, outlook add in, outlook add ins',
   donotforward: 'do not forward',
+  oldpassword:
+    'old password still, still the old password, still my old password, old one still, old one is still, ' +
+    'only the old password, with the old password, with my old password, with his old password, with her ' +
+    'old password, old password works, takes the old password, accepts the old password, previous ' +
+    'password still',
+  samepassword:
+    'same password, same passwords, same on prem password, same on premises password, same credentials, ' +
+    'one password for everything, one password for both, two different passwords, two passwords, ' +
+    'different passwords',
+  gb: 'gig, gigs, gigabyte, gigabytes',
 };

@@ -62,14 +62,12 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'update management':
     'update manager, azure update manager, azure update management, updatemanagement, update management ' +
     'center',
-  unresponsive:
-    'not responding, no response, doesnt respond, does not respond, not respond, hangs, hang, hung, ' +
-    'hanging, frozen, freezes, freeze, froze, freezing, locks up, locked up, unresponding, becomes ' +
-    'unresponsive',
   stuck:
-    'never finishes, never completes, never finished, never ends, never completed, not progressing, not ' +
-    'finishing, not completing, spinning, spins, spinner, keeps spinning, keeps loading, still loading, ' +
-    'infinite loop, forever loading',
+    'unresponsive, not responding, no response, doesnt respond, does not respond, not respond, hangs, ' +
+    'hang, hung, hanging, frozen, freezes, freeze, froze, freezing, locks up, locked up, unresponding, ' +
+    'becomes unresponsive, never finishes, never completes, never finished, never ends, never completed, ' +
+    'not progressing, not finishing, not completing, spinning, spins, spinner, keeps spinning, keeps ' +
+    'loading, still loading, infinite loop, forever loading',
   'reboot loop':
     'boot loop, bootloop, restart loop, rebooting constantly, keeps rebooting, keeps restarting, reboots ' +
     'constantly, constantly rebooting, constantly restarting, reboot loops, continuous reboot, reboots ' +
@@ -83,9 +81,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   nic:
     'nics, network interface, network interfaces, network card, network cards, network adapter, network ' +
     'adapters, networkinterface, networkinterfaces, network interface card, vnic',
-  domainjoin:
-    'domain join, domain joined, domain joining, join the domain, joined to the domain, joining the ' +
-    'domain, join domain, joined the domain, join a domain, joindomain, jsonaddomainextension',
+  domainjoin: 'joindomain, jsonaddomainextension',
   'windows update': 'windowsupdate, microsoft update',
   inplaceupgrade:
     'in place upgrade, in place os upgrade, inplace upgrade, in place windows upgrade, os upgrade, ' +
@@ -140,7 +136,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   cloudservice:
     'cloud service, cloud services, worker role, worker roles, web role, web roles, cloudservice, ' +
     'cloudservices, azure cloud services, azure cloud service',
-  batch: 'azure batch, batch account, batch accounts, batch service',
+  batch: 'azure batch, batch service',
   webapp:
     'azurewebsites net, azurewebsites, azure app service, azure app services, azure web apps, wep app, ' +
     'web ap, app services web app, azure websites app',
@@ -285,7 +281,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'account keys, storage account access key, storage account access keys',
   azcopy: 'az copy, azcopy10, azcopy v10, azcopy exe',
   'storage explorer': 'azure storage explorer, storageexplorer, microsoft azure storage explorer',
-  immutable: 'immutability, immutable storage, legal hold, legal holds, worm, immutability policy',
+  immutable: 'immutability, immutable storage, legal hold, legal holds, immutability policy',
   lifecycle:
     'life cycle, lifecycle management, lifecycles, life cycle management, lifecycle policy, lifecycle ' +
     'rule, lifecycle rules',
@@ -309,9 +305,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'permission, share level permissions',
   hns: 'hierarchical namespace, hierarchical name space, hierarchical namespaces',
   redundancy:
-    'lrs, zrs, grs, ragrs, ra grs, gzrs, ra gzrs, georedundant, geo redundant, geo redundancy, locally ' +
-    'redundant, zone redundant storage, replication type, geo redundant storage, georeplication, geo ' +
-    'replication',
+    'lrs, zrs, grs, ragrs, ra grs, gzrs, ra gzrs, georedundant, locally redundant, zone redundant ' +
+    'storage, replication type, geo redundant storage',
   'import export':
     'importexport, import export service, import export job, import export jobs, azure import export, ' +
     'waimportexport, import export tool',
@@ -353,8 +348,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'deployments, bicep, bicep template, bicep file, bicep files, azuredeploy json',
   'hybrid runbook worker':
     'hrw, hybrid worker, hybrid workers, hybrid runbook workers, hybridworker, hybridrunbookworker',
-  'runas account':
-    'run as account, run as accounts, runas account, runas accounts, run as, runas, runasaccount',
+  'runas account': 'run as account, run as accounts, runas account, runas accounts, runas, runasaccount',
   webhook: 'web hook, web hooks, webhooks',
   managementgroup:
     'management group, management groups, mgmt group, mgmt groups, managementgroups, root management ' +
@@ -424,9 +418,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'invoicing, receipt, receipts, fee, fees, billing statement, monthly statement, account statement, ' +
     'overcharged, overcharge, overcharges, double charged, double billed, billable',
   payment:
-    'paypal, creditcard, credit cards, debit cards, visa, mastercard, master card, amex, american ' +
-    'express, wire transfer, bank transfer, direct debit, payment methods, payment instrument, payment ' +
-    'instruments, bank account, prepaid card',
+    'paypal, creditcard, debit cards, master card, amex, american express, wire transfer, bank transfer, ' +
+    'direct debit, payment methods, payment instrument, payment instruments, bank account, prepaid card',
   'past due':
     'overdue, pastdue, outstanding balance, past due balance, unpaid, outstanding payment, payment ' +
     'overdue, unpaid balance',
@@ -439,9 +432,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'azure reserved instances, azure reserved vm instances',
   tax: 'vat, gst, tax id, tax ids, taxid, vat number, vat id, tax number, sales tax, taxes, gst number',
   'po number': 'po, purchase order, purchase orders, purchase order number, po numbers, ponumber',
-  payg:
-    'pay as you go, paygo, payasyougo, pay as you go subscription, pay as you go subscriptions, pay as ' +
-    'you go plan, azure payg',
+  payg: 'paygo, payasyougo, azure payg, pay as you go',
   subscription:
     'azure subscription, azure subscriptions, sub, azure sub, azure subs, subscripton, subscribtion, ' +
     'subcription, subsciption',
@@ -461,10 +452,10 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'subscription, visual studio professional subscription, vs subscription, vs enterprise subscription, ' +
     'vs subscriptions',
   quota:
-    'quota limit, quota limits, quota increase, limit increase, service limit, service limits, core ' +
-    'quotas, regional cores, vcpu quota, vcpus quota, vcpu limits, cpu cores limit, cores quota, resource ' +
-    'limit, resource limits, subscription limits',
-  purchase: 'buy, buys, buying, bought, purchases, purchased, purchasing',
+    'quota limit, quota limits, service limit, service limits, core quotas, regional cores, vcpu quota, ' +
+    'vcpus quota, vcpu limits, cpu cores limit, cores quota, resource limit, resource limits, ' +
+    'subscription limits',
+  buy: 'purchase, buys, buying, bought, purchases, purchased, purchasing',
   'spending limit': 'spend limit, spending limits, spending cap, spend cap, cost cap, cost limit',
   securitycenter:
     'azure security centre, security centre, mdc, defender for servers, azure security center standard, ' +
@@ -526,11 +517,11 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'locked, locked by, lock issue, lock issues, lock on, locks on, scopelocked, scope is locked, file in ' +
     'use, files in use, in use by another process, being used by another process, used by another process',
   signup: 'signed me up',
-  'audit delete': 'who dropped',
-  'audit change': 'who altered, who updated',
-  'audit stop': 'who stopped, who shut down, who turned off',
-  'audit start': 'who restarted, who rebooted, who started',
-  'audit access': 'who accessed, who is accessing, who has accessed, who read, who downloaded',
+  'audit log delete': 'who dropped',
+  'audit log change': 'who altered, who updated',
+  'audit log stop': 'who stopped, who shut down, who turned off',
+  'audit log start': 'who restarted, who rebooted, who started',
+  'audit log access': 'who accessed, who is accessing, who has accessed, who read, who downloaded',
   nightly: 'every night, every evening, each night, each evening, each day at night',
   insecure: 'not secure, unsecure, not safe',
   letsencrypt: 'lets encrypt, let s encrypt',
