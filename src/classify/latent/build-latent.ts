@@ -36,14 +36,19 @@ export function buildLatent(
   if (wanted < 1) return undefined;
   const found = singular(training, weighed.kept, wanted);
   if (found.values.length === 0) return undefined;
-  const vectors = dampen(found);
-  const places = weighed.places;
-  return { dimensions: vectors.width, places, ...packTerms(vectors), ...foldIn(rows, weighed, vectors) };
+  dampen(found);
+  return {
+    dimensions: found.values.length,
+    places: weighed.places,
+    ...packTerms(found.vectors),
+    ...foldIn(rows, weighed, found.vectors),
+  };
 }
 
-function dampen({ values, vectors }: Singular): Dense {
+/** Where the vectors stand: in a large base they are the greatest thing in memory. */
+function dampen({ values, vectors }: Singular): void {
   const factors = values.map((value) => value ** damping);
-  return { ...vectors, values: vectors.values.map((part, at) => part * (factors[at % vectors.width] ?? 0)) };
+  vectors.values.forEach((part, at) => (vectors.values[at] = part * (factors[at % vectors.width] ?? 0)));
 }
 
 function packTerms({ rows, width, values }: Dense): Pick<LatentData, 'terms' | 'termScales'> {
@@ -69,7 +74,8 @@ function foldIn(
       const place = places[terms[entry] ?? 0] ?? -1;
       const value = worth(weights[entry] ?? 0, tells[place] ?? 0);
       if (value === 0) continue;
-      for (let at = 0; at < width; at += 1) sum[at] = (sum[at] ?? 0) + value * (values[place * width + at] ?? 0);
+      for (let at = 0; at < width; at += 1)
+        sum[at] = (sum[at] ?? 0) + value * (values[place * width + at] ?? 0);
     }
     return quantiseDirection(sum, articles.subarray(row * width, (row + 1) * width));
   });

@@ -14,7 +14,8 @@ export function cholesky({ size, values }: Square): Square {
     for (let column = 0; column <= row; column += 1) {
       const other = column * size;
       let left = values[begin + column] ?? 0;
-      for (let at = 0; at < column; at += 1) left -= (triangle[begin + at] ?? 0) * (triangle[other + at] ?? 0);
+      for (let at = 0; at < column; at += 1)
+        left -= (triangle[begin + at] ?? 0) * (triangle[other + at] ?? 0);
       const pivot = triangle[other + column] ?? 0;
       if (column < row) triangle[begin + column] = pivot > 0 ? left / pivot : 0;
       else triangle[begin + row] = left > nothingLeft * (values[begin + row] ?? 0) ? Math.sqrt(left) : 0;

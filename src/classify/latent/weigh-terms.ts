@@ -51,7 +51,8 @@ export function trainingRows(rows: SparseRows, { places, tells }: WeighedTerms, 
       square += value * value;
       end += 1;
     }
-    for (let entry = begin; entry < end; entry += 1) weights[entry] = (weights[entry] ?? 0) / Math.sqrt(square);
+    for (let entry = begin; entry < end; entry += 1)
+      weights[entry] = (weights[entry] ?? 0) / Math.sqrt(square);
     starts[at + 1] = end;
   });
   return { starts, terms: terms.subarray(0, end), weights: weights.subarray(0, end) };
