@@ -36,14 +36,19 @@ export function buildLatent(
   if (wanted < 1) return undefined;
   const found = singular(training, weighed.kept, wanted);
   if (found.values.length === 0) return undefined;
-  const vectors = dampen(found);
-  const places = weighed.places;
-  return { dimensions: vectors.width, places, ...packTerms(vectors), ...foldIn(rows, weighed, vectors) };
+  dampen(found);
+  return {
+    dimensions: found.values.length,
+    places: weighed.places,
+    ...packTerms(found.vectors),
+    ...foldIn(rows, weighed, found.vectors),
+  };
 }
 
-function dampen({ values, vectors }: Singular): Dense {
+/** Where the vectors stand: in a large base they are the greatest thing in memory. */
+function dampen({ values, vectors }: Singular): void {
   const factors = values.map((value) => value ** damping);
-  return { ...vectors, values: vectors.values.map((part, at) => part * (factors[at % vectors.width] ?? 0)) };
+  vectors.values.forEach((part, at) => (vectors.values[at] = part * (factors[at % vectors.width] ?? 0)));
 }
 
 function packTerms({ rows, width, values }: Dense): Pick<LatentData, 'terms' | 'termScales'> {

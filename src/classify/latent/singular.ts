@@ -10,9 +10,6 @@ import { countRows, transpose, type SparseRows } from './sparse-rows.ts';
 const spare = 10;
 const iterations = 2;
 
-/** Singular values below this share of the greatest are what rounding has left. */
-const roundingLeft = 1e-4;
-
 export interface Singular {
   /** The greatest first; all above zero. */
   readonly values: readonly number[];
@@ -37,12 +34,7 @@ export function singular(matrix: SparseRows, columns: number, wanted: number): S
     orthonormalise(range);
   }
   const projected = multiply(transposed, range);
-  const pairs = eigen(gram(projected)).slice(0, wanted);
-  const least = (pairs[0]?.value ?? 0) * roundingLeft ** 2;
-  return rotated(
-    projected,
-    pairs.filter(({ value }) => value > least),
-  );
+  return rotated(projected, eigen(gram(projected)).slice(0, wanted));
 }
 
 /** The projected matrix's own singular vectors: it times each eigenvector of its Gram matrix, at length 1. */
