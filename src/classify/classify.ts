@@ -1,3 +1,4 @@
+import { wrongTerms } from '../knowledge/words/stop-words.ts';
 import type { Candidate, Classification } from './classification.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { decide, evidenceFor } from './rank/decide.ts';
@@ -27,7 +28,11 @@ export function classify(
     candidate(index, query, article, probability),
   );
   const evidence = evidenceFor(index, probable[0]?.article, query.sought);
-  return { decision: decide(candidates, any, evidence), candidates, contentWords: query.sought.length };
+  return {
+    decision: decide(candidates, any, evidence),
+    candidates,
+    contentWords: query.sought.filter(({ word }) => !wrongTerms.has(word)).length,
+  };
 }
 
 function candidate(index: SearchIndex, { sought }: Query, article: number, probability: number): Candidate {

@@ -1,4 +1,4 @@
-import { contextTerms } from '../../knowledge/words/stop-words.ts';
+import { contextTerms, wrongTerms } from '../../knowledge/words/stop-words.ts';
 import type { Candidate, Classification } from '../classification.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { termsIn, type Sought } from './sought.ts';
@@ -8,7 +8,7 @@ const goOnAbove = 0.62;
 const aheadBy = 1.5;
 
 /** Below this probability that any article fits the bot says that it has none. */
-const askAbove = 0.42;
+const askAbove = 0.4;
 
 /** The bot goes on only when the article has so many words of the complaint, or all that tell what it is about. */
 const enoughForSure = 3;
@@ -32,7 +32,7 @@ export function evidenceFor(
   const common = sought.filter(
     ({ term }) => term !== undefined && article !== undefined && index.placeOf(term, article) >= 0,
   );
-  const isTelling = ({ word }: Sought) => !contextTerms.has(word);
+  const isTelling = ({ word }: Sought) => !contextTerms.has(word) && !wrongTerms.has(word);
   return {
     common: common.length,
     telling: sought.filter(isTelling).length,
@@ -42,7 +42,11 @@ export function evidenceFor(
 }
 
 /** What to do with the ranked articles. `evidence` is about the best of them. */
-export function decide(candidates: readonly Candidate[], any: number, evidence: Evidence): Classification['decision'] {
+export function decide(
+  candidates: readonly Candidate[],
+  any: number,
+  evidence: Evidence,
+): Classification['decision'] {
   if (candidates.length === 0 || any < askAbove) return 'none';
   // One word in common is no sign: "my password for the wireless network" shares one with every password article.
   if (evidence.commonTelling < Math.max(1, Math.min(2, evidence.telling))) return 'none';
