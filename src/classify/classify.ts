@@ -20,6 +20,8 @@ export function classify(
   only?: (article: string) => boolean,
 ): Classification {
   const query = queryOf(index, text);
+  const contentWords = query.sought.filter(({ word }) => !wrongTerms.has(word)).length;
+  if (contentWords === 0) return { decision: 'none', candidates: [], contentWords };
   const isWanted = only && ((article: number) => only(index.articles[article]?.id ?? ''));
   const ranked = rank(index, query, isWanted);
   const any = fitOf(signsOf(index, query, ranked));
@@ -31,7 +33,7 @@ export function classify(
   return {
     decision: decide(candidates, any, evidence),
     candidates,
-    contentWords: query.sought.filter(({ word }) => !wrongTerms.has(word)).length,
+    contentWords,
   };
 }
 

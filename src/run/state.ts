@@ -124,12 +124,16 @@ export function canGoBack(state: RunState): boolean {
 }
 
 /** The article that what was read out of the complaint counts for; undefined while it is not yet known which. */
-function articleInHand({ pinned, understood, rejected }: RunState): string | undefined {
-  if (pinned) return pinned.id;
+function articleInHand(state: RunState): string | undefined {
+  return inHand(state)?.id;
+}
+
+function inHand({ pinned, understood, rejected }: RunState): ArticleRef | undefined {
+  if (pinned) return pinned;
   const [best, second] = understood.candidates.filter(({ article }) => !rejected.has(article));
   const isSure = understood.decision === 'goOn' && best === understood.candidates[0];
   const isMeant = isSure || (understood.decision !== 'none' && !second);
-  return isMeant ? best?.article : undefined;
+  return isMeant && best ? { id: best.article, hash: best.hash } : undefined;
 }
 
 function elementsOn(step: Step | undefined): readonly string[] {
@@ -171,7 +175,12 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
     case 'formOpened':
     case 'filled':
     case 'formLeft':
-      return { ...state, ...fold(state, event.seq, body, elementsOn(state.shown.get(body.step)?.step)) };
+      return {
+        ...state,
+        // Words beside a form are for the help desk: they do not take away the article that the form belongs to.
+        pinned: inHand(state),
+        ...fold(state, event.seq, body, elementsOn(state.shown.get(body.step)?.step)),
+      };
     case 'closed':
       return { ...state, closed: body.reason };
     case 'shown':

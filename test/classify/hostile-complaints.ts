@@ -2,7 +2,7 @@
 export type HostileComplaint = (size: number) => string;
 
 export const hostileComplaints: Readonly<Record<string, HostileComplaint>> = {
-  'words nobody knows': repeated('lorem ipsum dolor sit amet '),
+  'words nobody knows': repeated('the blorp is a frindle of quonx and not the yumpt '),
   'one word without an end': repeated('x'),
   'one word again and again': repeated('banana '),
   'words that are all different': numbered((at) => `${letters(at)} `),

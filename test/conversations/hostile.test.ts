@@ -1,7 +1,7 @@
 import { phrases } from '../../cards/phrases.ts';
 import { hostileComplaints } from '../classify/hostile-complaints.ts';
 import { play, type Conversation } from '../support/play.ts';
-import { NO_ARTICLE, REMEDY, SAYS, SERVER, START_OVER } from './lines.ts';
+import { NO_ARTICLE, REMEDY, SAYS, SERVER, START_OVER, unasked } from './lines.ts';
 
 const complaint = 'PHS stopped working for everyone after we moved to ADFS';
 
@@ -20,18 +20,20 @@ play([
     rows: [
       [{ say: hostile(name, 100_000) }, [NO_ARTICLE]],
       [{ say: 'start over' }, [START_OVER]],
-      [{ say: 'pw sync broken for all users since this morning' }, [SERVER]],
+      [{ say: 'pw sync broken for all users since this morning' }, [unasked(SERVER)]],
     ],
   })),
   ...wordless.map((name): Conversation => ({
     name: `40,000 characters of ${name}: the bot asks for words`,
     rows: [
       [{ say: hostile(name, 40_000) }, [phrases.empty]],
-      [{ say: complaint }, [REMEDY], [SAYS.method]],
+      [{ say: complaint }, [unasked(REMEDY)], [SAYS.method]],
     ],
   })),
   {
     name: 'zero-width blanks and marks of direction within the words',
-    rows: [[{ say: `\u202e${complaint.replace(/./gu, '$&\u200b')}\u202c` }, [REMEDY], [SAYS.method]]],
+    rows: [
+      [{ say: `\u202e${complaint.replace(/./gu, '$&\u200b')}\u202c` }, [unasked(REMEDY)], [SAYS.method]],
+    ],
   },
 ]);

@@ -61,7 +61,7 @@ play([
   {
     name: 'answers are typed: by number, in other words, misspelt',
     rows: [
-      [{ say: 'passwrod sync brken' }, [TENTATIVE_WHO]],
+      [{ say: 'passwrod brken' }, [TENTATIVE_WHO]],
       [{ say: '1' }, [GIVEN]],
       [{ say: 'choosen by the person themselfs' }, [REMEDY], [SAYS.oneObject]],
       [{ say: 'nope' }, [REMEDY], [SAYS.signInOnPremises]],
@@ -71,7 +71,7 @@ play([
   {
     name: 'when it is not sure that the article fits, the first question also asks that',
     rows: [
-      [{ say: 'passwrod sync brken' }, [TENTATIVE_WHO], ['It sounds like this problem.']],
+      [{ say: 'passwrod brken' }, [TENTATIVE_WHO], ['It sounds like this problem.']],
       [{ press: 'None of these' }, [REFUSED]],
       [{ press: 'Back' }, [TENTATIVE_WHO]],
       [{ say: 'none of these' }, [REFUSED]],

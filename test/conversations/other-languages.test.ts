@@ -1,5 +1,5 @@
 import { play } from '../support/play.ts';
-import { GIVEN, REMEDY, SAYS, WHO } from './lines.ts';
+import { GIVEN, REMEDY, SAYS, unasked, WHO } from './lines.ts';
 
 /** There is no article whose form could be offered. */
 const PERSON = "A person can help you [It's solved now] [Start over]";
@@ -19,7 +19,7 @@ play([
         [SPANISH],
         ['(the help desk)', 'in English if you can'],
       ],
-      [{ say: english }, [REMEDY], [SAYS.signInOnPremises]],
+      [{ say: english }, [unasked(REMEDY)], [SAYS.signInOnPremises]],
       [{ press: 'That fixed it' }, ['Glad that fixed it. If something else is wrong, just tell me.']],
     ],
   },
@@ -41,18 +41,18 @@ play([
   {
     name: 'German in the middle of a problem: what was asked is still there',
     rows: [
-      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
       [{ say: 'das Passwort habe ich gestern selbst geändert' }, [`${GERMAN} [Zurück]`]],
-      [{ say: 'zurück' }, [GIVEN]],
+      [{ say: 'zurück' }, [unasked(GIVEN)]],
       [{ say: 'das habe ich nicht verstanden, bitte auf Deutsch' }, [`${GERMAN} [Zurück]`]],
-      [{ press: 'Zurück' }, [GIVEN]],
+      [{ press: 'Zurück' }, [unasked(GIVEN)]],
       [{ press: 'A temporary one, given by somebody' }, [REMEDY], [SAYS.signInOnPremises]],
     ],
   },
   {
     name: 'German after an article was chosen, then English: the same article',
     rows: [
-      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
       [{ press: 'A temporary one, given by somebody' }, [REMEDY]],
       [{ say: 'ich verstehe die Anleitung leider nicht' }, [`${GERMAN} [Zurück]`]],
       [{ say: 'sorry, the password was given by the helpdesk' }, [REMEDY], [SAYS.signInOnPremises]],
@@ -62,7 +62,7 @@ play([
     name: 'Japanese: a number picks the button; English goes on',
     rows: [
       [{ say: 'パスワードを変更したのにサインインできません' }, [JAPANESE]],
-      [{ say: 'password sync broken' }, [WHO]],
+      [{ say: 'password sync broken' }, [unasked(WHO)]],
     ],
   },
   {
@@ -76,7 +76,7 @@ play([
     name: 'Arabic, from right to left: English goes on',
     rows: [
       [{ say: 'لا أستطيع تسجيل الدخول إلى Teams' }, [ARABIC]],
-      [{ say: english }, [REMEDY]],
+      [{ say: english }, [unasked(REMEDY)]],
     ],
   },
   {
@@ -95,6 +95,6 @@ play([
   },
   {
     name: 'English with a quoted error in German goes on as English',
-    rows: [[{ say: `${english}, it says "Anmeldung fehlgeschlagen"` }, [REMEDY]]],
+    rows: [[{ say: `${english}, it says "Anmeldung fehlgeschlagen"` }, [unasked(REMEDY)]]],
   },
 ]);

@@ -132,7 +132,7 @@ test('a text of 28 KB is a complaint, answered in good time', async () => {
 
 test('words that look like markup are only words', async () => {
   const anna = somebody();
-  await anna.says('<b>password sync</b> is <script>broken</script> [for me](https://evil.example)');
+  await anna.says('the <i>password sync</i> fails, see [cloud](https://evil.example)');
   expect(anna.sees()).toEqual([WHO]);
   expect(JSON.stringify(office.channel.in(anna.conversation))).not.toContain('evil.example');
 });

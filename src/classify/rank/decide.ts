@@ -30,7 +30,11 @@ export function evidenceFor(
   sought: readonly Sought[],
 ): Evidence {
   const common = sought.filter(
-    ({ term }) => term !== undefined && article !== undefined && index.placeOf(term, article) >= 0,
+    ({ term, word }) =>
+      term !== undefined &&
+      article !== undefined &&
+      !wrongTerms.has(word) &&
+      index.placeOf(term, article) >= 0,
   );
   const isTelling = ({ word }: Sought) => !contextTerms.has(word) && !wrongTerms.has(word);
   return {
