@@ -1,6 +1,8 @@
 import { termsOf } from '../knowledge/words/terms.ts';
 import type { Candidate, Classification } from './classification.ts';
 import { decide, evidenceFor } from './decide.ts';
+import { blend, type Blended } from './learned/blend.ts';
+import { nothingLearned, scores, type Learned } from './learned/scores.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Sought } from './sought.ts';
 import { extent, soughtTerms, termsIn } from './sought.ts';
@@ -24,9 +26,9 @@ const sharpness = 18;
  * Ranks the articles for a complaint. An article's score is the mean of two shares: how much of the complaint's
  * weight its text covers, and the cosine between the complaint and the closest of its sayings (title, alias,
  * complaint); less without a word of the article's subject. Weights are inverse document frequencies, field strengths
- * saturate as in BM25F.
+ * saturate as in BM25F. What people confirmed is blended with that.
  */
-export function classify(index: SearchIndex, text: string): Classification {
+export function classify(index: SearchIndex, text: string, learned?: Learned): Classification {
   const sought = soughtTerms(index, termsOf(text));
   const terms = termsIn(sought);
   const scored = closest(index, sought)
@@ -38,11 +40,13 @@ export function classify(index: SearchIndex, text: string): Classification {
     }))
     .sort((a, b) => b.score - a.score || a.article - b.article)
     .slice(0, returned);
-  const candidates = withProbabilities(scored).map(({ article, probability }) =>
-    candidate(index, article, probability, sought),
-  );
-  const evidence = evidenceFor(index, scored[0]?.article, sought);
-  return { decision: decide(candidates, evidence), candidates, contentWords: sought.length };
+  const ranked = withProbabilities(scored);
+  const heard = learned ? scores(learned, text) : nothingLearned;
+  const blended = blend(ranked, heard, (id) => index.articleNumber(id)).slice(0, returned);
+  const candidates = blended.map((one) => candidate(index, one, sought));
+  const evidence = evidenceFor(index, blended[0]?.article, sought);
+  const isConfirmed = blended[0]?.isConfirmed ?? false;
+  return { decision: decide(candidates, evidence, isConfirmed), candidates, contentWords: sought.length };
 }
 
 /** An article by its number, and how much of the complaint's weight its text covers. */
@@ -89,15 +93,14 @@ function withProbabilities(scored: readonly { readonly article: number; readonly
 
 function candidate(
   index: SearchIndex,
-  article: number,
-  probability: number,
+  { article, probability, words }: Blended,
   sought: readonly Sought[],
 ): Candidate {
   const because = sought
-    .map(({ term, surface, weight }) => ({
-      surface,
-      value: term === undefined ? 0 : weight * index.strength(term, article),
-    }))
+    .map(({ term, word, surface, weight }) => {
+      const strength = term === undefined ? 0 : index.strength(term, article);
+      return { surface, value: weight * (words.has(word) ? 1 : strength) };
+    })
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .map(({ surface }) => surface);

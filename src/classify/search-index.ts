@@ -9,6 +9,8 @@ export interface SearchIndex {
   readonly articles: IndexData['articles'];
   /** All terms, each at its number. */
   readonly terms: readonly string[];
+  /** An article's number; undefined for an id that is not in the index. */
+  articleNumber(id: string): number | undefined;
   /** A term's number; undefined for one that no article has. */
   numberOf(term: string): number | undefined;
   /** The articles that have a term, ascending, and how strongly (0 to 1). */
@@ -28,6 +30,7 @@ export interface SearchIndex {
 export function openIndex(data: IndexData): SearchIndex {
   const { articles, terms, postings, strengths, sayings, sayingsOf, subjects } = data;
   const numbers = new Map(terms.map((term, number) => [term, number]));
+  const articleNumbers = new Map(articles.map(({ id }, number) => [id, number]));
   const size = articles.length + otherArticles;
   const heaviest = Math.log(1 + size);
   const weights = Float64Array.from(terms, (_, term) =>
@@ -36,6 +39,7 @@ export function openIndex(data: IndexData): SearchIndex {
   return {
     articles,
     terms,
+    articleNumber: (id) => articleNumbers.get(id),
     numberOf: (term) => numbers.get(term),
     postingsOf: (term) => ({
       articles: listAt(postings, term),
