@@ -1,4 +1,6 @@
+import type { Classification } from '../classify/classification.ts';
 import type { IndexData } from '../classify/index-data.ts';
+import type { Learned } from '../classify/learned/scores.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
 import type { Clock, KnowledgePort, Log, ReadKnowledge } from '../ports.ts';
@@ -14,13 +16,19 @@ export interface KeeperOptions {
   /** The file of the cache; undefined: every start reads everything. */
   readonly cachePath: string | undefined;
   /** Makes the knowledge ready for use. */
-  readonly prepare: (base: KnowledgeBase, index: IndexData) => ReadKnowledge;
+  readonly prepare: (base: KnowledgeBase, index: IndexData) => PreparedKnowledge;
   readonly clock: Clock;
   readonly log: Log;
 }
 
+/** Knowledge that can be joined with what was learned from people. */
+export interface PreparedKnowledge extends ReadKnowledge {
+  readonly classify: (text: string, learned?: Learned) => Classification;
+}
+
 /** The knowledge as the folders hold it, kept up to date. */
 export interface KnowledgeKeeper extends KnowledgePort {
+  current(): PreparedKnowledge | undefined;
   /** Reads everything for the first time. @throws KnowledgeFolderError */
   read(): Promise<void>;
   /**
@@ -44,7 +52,7 @@ export function keepKnowledge(options: KeeperOptions): KnowledgeKeeper {
 }
 
 interface LastGood {
-  readonly knowledge: ReadKnowledge;
+  readonly knowledge: PreparedKnowledge;
   readonly files: number;
   readonly stamp: string;
   readonly empty: readonly string[];
@@ -70,7 +78,7 @@ class Keeper implements KnowledgeKeeper {
     this.#options = options;
   }
 
-  current(): ReadKnowledge | undefined {
+  current(): PreparedKnowledge | undefined {
     return this.#last?.knowledge;
   }
 

@@ -37,7 +37,7 @@ export function botOn(store: Store, knowledge: ReadKnowledge, gate: Gate): Bot {
     clock: () => Date.UTC(2026, 0, 5, 9),
     log,
   };
-  return createBot(ports, { helpDesk: 'the help desk', contact: undefined, idleDays: 3 });
+  return createBot(ports, { helpDesk: 'the help desk', contact: undefined, idleDays: 3, learning: true });
 }
 
 function gated<T extends object>(port: T, gate: Gate): T {
