@@ -25,7 +25,7 @@ export interface Option {
   readonly many?: true;
 }
 
-export type CommandName = 'check' | 'show' | 'dump' | 'cards' | 'help';
+export type CommandName = 'check' | 'show' | 'dump' | 'cards' | 'learned' | 'help';
 
 const folders: Operands = {
   usage: 'DIR...',
@@ -84,6 +84,29 @@ export const commands: readonly Command[] = [
     notes: [
       'Each file has path, kind ("article" or "form"), title, cards, and text, their plain-text twin.',
       'The exit code is 1 when a card breaks a rule of Teams, or could not be written.',
+    ],
+  },
+  {
+    name: 'learned',
+    does: 'lists what the bot learned from people, or withdraws it',
+    operands: {
+      usage: '[ARTICLE]',
+      least: 0,
+      most: 1,
+      gives: 'the id of one article, or nothing for all of them',
+    },
+    options: [
+      { name: 'words', gives: "also show people's words" },
+      {
+        name: 'forget',
+        placeholder: 'ID',
+        gives: 'withdraw what one run, or all runs of one article, taught',
+      },
+      { name: 'database', placeholder: 'URL', gives: 'the database; that of DATABASE_URL without it' },
+    ],
+    notes: [
+      'An example is a run whose person pressed "That fixed it". The run and what was typed stay when it is withdrawn.',
+      'It can be used while the bot runs.',
     ],
   },
   {

@@ -8,7 +8,7 @@ export function helpText(name?: string): string {
 
 function overview(): string[] {
   return [
-    'For authors of articles: what the bot makes of a folder of knowledge.',
+    'For authors of articles: what the bot makes of a folder of knowledge. For operators: what it learned.',
     '',
     '  npm run firstline -- COMMAND ...',
     '',

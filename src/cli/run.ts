@@ -2,6 +2,8 @@ import { OperatorError } from '../operator-error.ts';
 import type { Preview } from './card-preview.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
+import { learned } from './learned.ts';
+import type { OpensOutcomes } from './operator.ts';
 import { dump } from './dump.ts';
 import { helpText } from './help.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
@@ -14,9 +16,10 @@ export async function run(
   argv: readonly string[],
   surroundings: Surroundings,
   preview: Preview,
+  openOutcomes: OpensOutcomes,
 ): Promise<number> {
   try {
-    return await carryOut(readArguments(argv), surroundings, preview);
+    return await carryOut(readArguments(argv), surroundings, preview, openOutcomes);
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     await surroundings.err.write(`${error.message}\n`);
@@ -24,7 +27,12 @@ export async function run(
   }
 }
 
-async function carryOut(request: Arguments, surroundings: Surroundings, preview: Preview): Promise<number> {
+async function carryOut(
+  request: Arguments,
+  surroundings: Surroundings,
+  preview: Preview,
+  openOutcomes: OpensOutcomes,
+): Promise<number> {
   const { out } = surroundings;
   switch (request.kind) {
     case 'help':
@@ -43,6 +51,8 @@ async function carryOut(request: Arguments, surroundings: Surroundings, preview:
       return dump(request, surroundings);
     case 'cards':
       return cards(request, surroundings, preview);
+    case 'learned':
+      return learned(request, surroundings, openOutcomes);
   }
 }
 

@@ -10,6 +10,7 @@ test.each([['--help'], ['help'], ['-h']])('%s names every command', async (...ar
     'show DIR ARTICLE',
     'dump DIR...',
     'cards DIR... --out OUT',
+    'learned [ARTICLE]',
     '--version',
   ])
     expect(out).toContain(name);
@@ -20,6 +21,7 @@ test.each([
   ['show', ['DIR ARTICLE', '--cloud NAME', '--client NAME']],
   ['dump', ['DIR...', '"article"']],
   ['cards', ['--out OUT', '--force']],
+  ['learned', ['--forget ID', '--words', '--database URL']],
   ['help', ['COMMAND']],
 ])('%s --help names what it takes, and is what "help" says about it', async (command, words) => {
   const { code, out } = await cli([command, '--help']);
@@ -29,7 +31,7 @@ test.each([
 });
 
 test('no line of the help is wider than a page', async () => {
-  for (const argv of [[], ['check'], ['show'], ['dump'], ['cards']]) {
+  for (const argv of [[], ['check'], ['show'], ['dump'], ['cards'], ['learned']]) {
     const { out } = await cli(['help', ...argv]);
     expect(out.split('\n').filter((line) => line.length > 120)).toEqual([]);
   }

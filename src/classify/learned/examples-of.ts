@@ -9,8 +9,8 @@ interface ConfirmedWords {
   readonly texts: readonly string[];
 }
 
-/** A text with fewer words of meaning tells nothing: "still broken". */
-const fewestWords = 2;
+/** First words with fewer words of meaning tell nothing alone: "Outlook again". */
+const fewestFirstWords = 2;
 
 /**
  * The examples that confirmed outcomes make, in their order. The rules of their weights: each person counts once for an
@@ -31,7 +31,9 @@ export function examplesOf(outcomes: readonly ConfirmedWords[]): Example[] {
   });
 }
 
-function tellingTexts(texts: readonly string[]): string[] {
-  const whole = texts.join('\n');
-  return [...new Set([texts[0] ?? '', whole])].filter((text) => termsOf(text).length >= fewestWords);
+function tellingTexts([first = '', ...more]: readonly string[]): string[] {
+  const whole = [first, ...more].join('\n');
+  if (termsOf(whole).length === 0) return [];
+  const tells = more.length > 0 && termsOf(first).length >= fewestFirstWords;
+  return tells ? [first, whole] : [whole];
 }
