@@ -1,5 +1,5 @@
 /** The layers of ARCHITECTURE.md as a tool checks them. Each rule says why it is there. */
-const core = '^src/(knowledge|classify|diagnose|run)/';
+const core = '^src/(knowledge|classify|diagnose|run|language)/';
 const edges = '^src/(teams|store|files|learning|server|playground)/';
 
 module.exports = {
@@ -36,6 +36,47 @@ module.exports = {
         'Which article and which cause are two decisions. The run joins them; they do not know each other.',
       from: { path: '^src/(classify|diagnose)/' },
       to: { path: '^src/(classify|diagnose|run)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'evaluation-is-pure',
+      severity: 'error',
+      comment:
+        "The evaluation replays the bot's own run, so it stands on the dialogs (and on what they see of the world, src/ports.ts). Files, clocks and outputs are brought by whoever evaluates, so that a test can evaluate a handful of articles.",
+      from: { path: '^src/evaluate/' },
+      to: {
+        path: [
+          edges,
+          '^(cards|manifest)/',
+          '^src/(cli|config)/',
+          '^src/(wire|start|bot-process|main|operator-error)[.]ts$',
+          '^(node_modules/(botbuilder|botframework|restify|kysely|pino|@microsoft)|(fs|http|https|net|os|process|timers|worker_threads|child_process)(/|$)|node:)',
+        ],
+      },
+    },
+    {
+      name: 'nobody-leans-on-the-evaluation',
+      severity: 'error',
+      comment: 'What measures the bot may not become a part of it.',
+      from: { pathNot: '^(src/(evaluate|cli)/|test/|bench/)' },
+      to: { path: '^src/evaluate/' },
+    },
+    {
+      name: 'language-is-a-leaf',
+      severity: 'error',
+      comment:
+        'Which language a text is in depends on the text alone. Of the project it needs the English words; who asks is passed the answer.',
+      from: { path: '^src/language/' },
+      to: {
+        path: ['^src/', '^node_modules/'],
+        pathNot: ['^src/(language|knowledge/words)/', '^node_modules/eld/'],
+      },
+    },
+    {
+      name: 'language-is-picked-by-wire',
+      severity: 'error',
+      comment: 'The package that guesses can be replaced in one place: everyone else is given a function.',
+      from: { pathNot: '^(src/(language/|wire[.]ts)|test/)' },
+      to: { path: ['^src/language/', '^node_modules/eld/'] },
     },
     {
       name: 'cards-are-data',

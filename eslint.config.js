@@ -1,7 +1,15 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const core = ['src/knowledge/**', 'src/classify/**', 'src/diagnose/**', 'src/run/**', 'cards/**'];
+const core = [
+  'src/knowledge/**',
+  'src/classify/**',
+  'src/diagnose/**',
+  'src/run/**',
+  'src/evaluate/**',
+  'src/language/**',
+  'cards/**',
+];
 const pure = 'The core is a pure function of its arguments. Pass the value in through a port.';
 
 export default tseslint.config(

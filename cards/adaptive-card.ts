@@ -125,18 +125,26 @@ export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: 'en';
+  /** Of what is read aloud. */
+  readonly lang: string;
+  readonly rtl?: true;
   /** The plain-text twin: shown by clients that cannot render the card. */
   readonly fallbackText: string;
   readonly body: readonly Element[];
 }
 
-export function adaptiveCard(body: readonly Element[], fallbackText: string): AdaptiveCard {
+/** `language`: for a card that is not in English. */
+export function adaptiveCard(
+  body: readonly Element[],
+  fallbackText: string,
+  language?: { readonly tag: string; readonly isRightToLeft: boolean },
+): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'en',
+    lang: language?.tag ?? 'en',
+    ...(language?.isRightToLeft === true && { rtl: true }),
     fallbackText,
     body,
   };

@@ -2,6 +2,7 @@ import type { Article } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
 import { textBlock } from './adaptive-card.ts';
 import { wholeArticle } from './article-parts.ts';
+import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { phrases } from './phrases.ts';
@@ -15,6 +16,7 @@ export function askCard(
   const doubt = step.tentative ? [phrases.tentative] : [];
   const notes = [
     ...doubt,
+    ...(step.unasked ? becauseLine(phrases.because, context) : []),
     ...understoodLine(context),
     phrases.whyAsk(step.why === '' ? phrases.whyDefault : step.why),
   ];

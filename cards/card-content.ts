@@ -15,8 +15,18 @@ export interface CardContent {
   readonly question?: string;
   /** What is filled in while the card is open, with its plain-text twin; one button sends it. */
   readonly inputs?: { readonly elements: readonly Element[]; readonly text: string; readonly send: string };
+  /** Where it is not in English. */
+  readonly language?: CardLanguage;
   /** Buttons that open an address. */
   readonly open?: readonly Extract<Action, { type: 'Action.OpenUrl' }>[];
+}
+
+/** What a card in another language than English does differently. */
+export interface CardLanguage {
+  /** ISO 639-1. */
+  readonly tag: string;
+  readonly isRightToLeft: boolean;
+  readonly answered: (answer: string) => string;
 }
 
 export interface WholeArticle {
@@ -39,6 +49,8 @@ export interface CardContext {
   readonly contact: string | undefined;
   /** What was read out of the complaint, in the words of the checks' options. */
   readonly understood: readonly string[];
+  /** The words of the complaint that speak for what the card is about, as the person wrote them, strongest first. */
+  readonly because?: readonly string[];
   /** Personal chats hear every message; elsewhere the bot must be mentioned. */
   readonly personal: boolean;
   /** With a card of a form: the form, as the run keeps it, and what stands in its inputs. */

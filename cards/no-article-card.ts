@@ -2,11 +2,39 @@ import type { StepOf } from '../src/run/step.ts';
 import { textBlock } from './adaptive-card.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { isolated } from './isolated.ts';
+import { isRightToLeft, ownWords } from './other-languages.ts';
 import { phrases } from './phrases.ts';
 
 /** An honest "I don't know", and the ways on: other words, the topics, a person. */
 export function noArticleCard(step: StepOf<'noArticle'>, { helpDesk }: CardContext): CardContent {
+  if (step.reason === 'otherLanguage') return otherLanguageCard(step.language, helpDesk);
   const title = step.reason === 'rejected' ? phrases.rejectedTitle : phrases.noArticleTitle;
-  const text = step.reason === 'rejected' ? phrases.rejectedText(helpDesk) : phrases.noArticleText(helpDesk);
+  const text = textOf(step, helpDesk);
   return { title, pages: [{ body: [textBlock(escapeMarkdown(text))], text }] };
+}
+
+function textOf({ reason, articles }: StepOf<'noArticle'>, helpDesk: string): string {
+  if (reason === 'rejected') return phrases.rejectedText(helpDesk);
+  return articles ? phrases.nearestText(helpDesk) : phrases.noArticleText(helpDesk);
+}
+
+/** In the person's own words where there are some, and in English, for whoever was taken for somebody else. */
+function otherLanguageCard(language: string | undefined, helpDesk: string): CardContent {
+  const words = ownWords(language);
+  const english = phrases.otherLanguage.text(helpDesk);
+  if (words === phrases.otherLanguage)
+    return { title: words.title, pages: [{ body: [textBlock(escapeMarkdown(english))], text: english }] };
+  const rightToLeft = isRightToLeft(language);
+  const inOrder = (text: string) => (rightToLeft ? isolated(text) : text);
+  const own = words.text(inOrder(helpDesk));
+  const body = [
+    textBlock(escapeMarkdown(own)),
+    textBlock(escapeMarkdown(inOrder(english)), { size: 'Small', isSubtle: true }),
+  ];
+  return {
+    title: words.title,
+    pages: [{ body, text: `${own}\n${inOrder(english)}` }],
+    language: { tag: language ?? 'en', isRightToLeft: rightToLeft, answered: words.answered },
+  };
 }

@@ -39,8 +39,9 @@ const ranks: readonly (readonly string[])[] = [
   [],
   ['person'],
   ['previousPage'],
-  ['wholeArticle'],
   ['asAdministrator'],
+  ['notMine'],
+  ['wholeArticle'],
   // Every card says that it can be typed.
   ['back'],
   ['asEmployee'],

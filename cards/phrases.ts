@@ -22,6 +22,30 @@ export const controls = {
     title: 'None of these',
     typed: ['none', 'neither', 'neither of these', 'none of them', 'no', 'something else', 'other'],
   },
+  notMine: {
+    title: 'Not my problem',
+    typed: [
+      'it is something else',
+      'its something else',
+      'something else',
+      'none of these',
+      'thats not it',
+      'that is not it',
+      'not it',
+      'not this',
+      'this is not it',
+      'not what i mean',
+      'that is not my problem',
+      'thats not my problem',
+      'this is not my problem',
+      'wrong problem',
+      'wrong article',
+    ],
+  },
+  yes: {
+    title: 'Yes, that’s it',
+    typed: ['yes', 'yep', 'yeah', 'yes it is', 'it is', 'thats it', 'that is it', 'correct', 'right'],
+  },
   back: { title: 'Back', typed: ['go back', 'previous', 'undo', 'one step back', 'change my answer'] },
   person: {
     title: 'Talk to a person',
@@ -330,6 +354,35 @@ export const phrases = {
 
   chooseTitle: 'Which of these is it?',
   browseTitle: 'These are the topics I know about',
+  narrowBy: {
+    product: 'Which product is it about?',
+    kind: 'What is it mostly about?',
+    platform: 'Which system is it?',
+  },
+  browseBy: {
+    product: 'I know about these products. Which one?',
+    kind: 'What should it be about?',
+    platform: 'For which system?',
+  },
+  anythingElse: 'Anything else',
+  kinds: {
+    deleting: 'Deleting or removing something',
+    backup: 'Backup, restore or recovery',
+    cost: 'Costs, limits and licences',
+    slow: 'It is slow, or must grow',
+    sync: 'Synchronisation',
+    access: 'Signing in, passwords or permissions',
+    connecting: 'Connecting, or the network',
+    moving: 'Moving, copying or upgrading',
+    monitoring: 'Logs, alerts and reports',
+    creating: 'Setting up or creating something',
+    error: 'An error, or it does not work',
+    settings: 'Settings, or how to do something',
+  },
+  widened: 'Nothing fits there any more, so I look at everything again.',
+  isItThis: 'Is it this?',
+  because: (words: string) => `I think of this because you wrote ${words}.`,
+  youWrote: (words: string) => `I looked for what you wrote: ${words}.`,
   tentative: 'It sounds like this problem. If it is another one, choose “None of these”.',
   whichFits: 'Which of these fits best?',
   understood: (facts: string) => `From your words: ${facts}. (If that is wrong, type “back”.)`,
@@ -351,8 +404,10 @@ export const phrases = {
   forwardCause: 'The likely cause:',
   forwardSteps: 'What should mend it:',
   readMore: 'Read more',
+  toRead: 'Here is what to read',
   inPortal: '(in the Azure portal)',
   didItHelp: 'Did that help?',
+  didItAnswer: 'Did that answer it?',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
 
   cutShort: 'The text goes on, but this card cannot hold more.',
@@ -364,9 +419,21 @@ export const phrases = {
   noArticleTitle: 'I have no article about that',
   noArticleText: (helpDesk: string) =>
     `Nothing I know fits what you describe. You can describe it in other words (just type), look through the topics, or talk to ${helpDesk}.`,
+  nearestText: (helpDesk: string) =>
+    `Nothing I know surely fits what you describe. The closest I have is below. If it is none of these, describe it in other words (just type), look through the topics, or talk to ${helpDesk}.`,
   rejectedTitle: 'Then it is something I don’t know',
   rejectedText: (helpDesk: string) =>
     `You can describe it in other words (just type), look through the topics, or talk to ${helpDesk}.`,
+
+  /** For a language without words of its own in other-languages.ts. */
+  otherLanguage: {
+    title: 'I only understand English so far',
+    text: (helpDesk: string) =>
+      `I only understand English so far. Please write it in English if you can, or turn to ${helpDesk}; what you wrote stays in this chat.`,
+    person: 'Talk to a person',
+    back: 'Back',
+    answered: (answer: string) => `Your answer: ${answer}`,
+  },
 
   handOverTitle: 'A person can help you',
   handOverAsked: (helpDesk: string) =>

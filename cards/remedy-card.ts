@@ -3,6 +3,7 @@ import type { Block } from '../src/knowledge/rich-text.ts';
 import type { StepOf } from '../src/run/step.ts';
 import { articleParts, section, wholeArticle, withoutBareTitles } from './article-parts.ts';
 import { understoodLine } from './ask-card.ts';
+import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
@@ -20,8 +21,9 @@ export interface RemedyParts {
 
 /** The likely cause, the steps with their links, further reading. */
 export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: CardContext): CardContent {
+  const notes = [...(step.unasked ? becauseLine(phrases.because, context) : []), ...understoodLine(context)];
   const shown = [
-    ...understoodLine(context).map((text): Part => ({ kind: 'note', text })),
+    ...notes.map((text): Part => ({ kind: 'note', text })),
     ...(isForOthers(step, parts) ? partsToForward(parts) : ownParts(step, parts)),
     ...furtherReading(parts),
   ];
@@ -29,8 +31,13 @@ export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: 
     title: parts.article.title,
     pages: pagesOf(shown),
     ...(!saysAll(shown, partsToCompare(parts.article)) && { article: wholeArticle(parts.article) }),
-    question: phrases.didItHelp,
+    question: isReading(parts) ? phrases.didItAnswer : phrases.didItHelp,
   };
+}
+
+/** Whether there is nothing to do but to read: the article names documents and no steps. */
+export function isReading({ article, cause, remedy }: Omit<RemedyParts, 'symptom'>): boolean {
+  return remedy.blocks.length === 0 && cause.statement.length === 0 && article.documents.length > 0;
 }
 
 /** Whether the remedy is for somebody else: an administrator's, shown to an employee. */
@@ -83,8 +90,8 @@ function boxed(lead: string, blocks: readonly Block[]): Part[] {
   return blocks.length > 0 ? [{ kind: 'box', blocks: [words(lead), ...blocks] }] : [];
 }
 
-function furtherReading({ article }: RemedyParts): Part[] {
-  return section(phrases.readMore, article.documents);
+function furtherReading(parts: RemedyParts): Part[] {
+  return section(isReading(parts) ? phrases.toRead : phrases.readMore, parts.article.documents);
 }
 
 function words(text: string): Part {

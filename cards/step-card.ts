@@ -6,6 +6,7 @@ import type { StepAddress } from './buttons.ts';
 import { actionSet, answerButton, sendButton, turnButton } from './buttons.ts';
 import type { CardContent, CardContext, CardOptions } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { isolated } from './isolated.ts';
 import type { Offer, Offers } from './offers.ts';
 import { offersOf } from './offers.ts';
 import type { Spread } from './page-turns.ts';
@@ -47,25 +48,30 @@ export function openCard(
     ...(inLine.length > 0 ? [actionSet(inLine, 'Medium')] : []),
     textBlock(hint(content, context), { size: 'Small', isSubtle: true }),
   ];
-  return adaptiveCard(body, twin(content, spread, [...choices, ...beside]));
+  return adaptiveCard(body, twin(content, spread, [...choices, ...beside]), content.language);
 }
 
-function hint({ inputs }: CardContent, { personal }: CardContext): string {
+function hint({ inputs, language }: CardContent, { personal }: CardContext): string {
   if (inputs) return phrases.formHint;
-  return personal ? phrases.typeHint : phrases.typeHintGroup;
+  const text = personal ? phrases.typeHint : phrases.typeHintGroup;
+  return language?.isRightToLeft === true ? isolated(text) : text;
 }
 
 /** The same card after its answer: nothing left to press, and what was answered. */
 export function answeredCard(content: CardContent, answer: string, place: Place = firstPlace): AdaptiveCard {
   const spread = spreadOf(content, place);
-  const line = phrases.answered(answer);
+  const line = (content.language?.answered ?? phrases.answered)(answer);
   const mark: Element = {
     type: 'Container',
     style: 'good',
     spacing: 'Medium',
     items: [textBlock(`✓ ${escapeMarkdown(line)}`, { weight: 'Bolder' })],
   };
-  return adaptiveCard([...shown(spread), ...openActions(content), mark], `${plain(spread)}\n${line}`);
+  return adaptiveCard(
+    [...shown(spread), ...openActions(content), mark],
+    `${plain(spread)}\n${line}`,
+    content.language,
+  );
 }
 
 /** A card without a question. */

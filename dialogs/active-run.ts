@@ -1,3 +1,4 @@
+import { facetsIn } from '../src/classify/facets/facets.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { readArticleBody } from '../src/knowledge/article-body.ts';
 import { readFormBody } from '../src/knowledge/forms/form-body.ts';
@@ -119,7 +120,9 @@ function formsOn(step: Step): FormRef[] {
 export function knowledgeOf(run: ActiveRun, base: KnowledgeBase): KnowledgeView {
   return {
     article: ({ id, hash }) => run.kept.get(hash) ?? base.articles.get(id),
+    has: ({ id, hash }) => run.kept.has(hash) || base.articles.has(id),
     topics: () => base.titles,
+    valuesOf: (article, facet) => facetsIn(base.titles).of(article, facet),
     form: ({ id, hash }) => run.forms.get(hash) ?? withHash(base.forms.get(id), hash),
     formFor: (article) => {
       const id = base.formFor(article);

@@ -7,6 +7,7 @@ import { complaintRun, putAside } from './open-run.ts';
 import type { Turn } from './turn.ts';
 import { advance } from './turn.ts';
 import { saidAbout } from './understand.ts';
+import { understandWithin } from './understand-within.ts';
 import { wordsOf } from './written.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function answerStep(
   const event = hear(step.step, option, {
     seq: step.seq,
     said: ({ id }) => saidAbout(turn.knowledge.base, id, text),
+    narrowed: (said) => understandWithin(turn.knowledge, run.state, said, text),
   });
   if (!event) return undefined;
   if (event.kind === 'closed' && event.reason === 'left') {
@@ -35,9 +37,9 @@ export async function answerStep(
   return [advance(run, [event], turn)];
 }
 
-/** Only choosing a problem, or leaving one for another, looks at the words again. */
+/** Only finding the problem, or leaving one for another, looks at the words again. */
 function needsWords({ step }: ShownStep): boolean {
-  return step.kind === 'choose' || step.kind === 'confirm';
+  return step.kind === 'choose' || step.kind === 'narrow' || step.kind === 'confirm';
 }
 
 /** The words of the other problem become the complaint of a new run. Erased meanwhile: the new run starts by asking. */

@@ -12,6 +12,7 @@ export function answerText({ answer, options }: ShownStep): string {
 function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined {
   switch (answer.kind) {
     case 'chose':
+    case 'narrowed':
     case 'answered':
       return answer.option;
     case 'tried':

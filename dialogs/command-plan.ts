@@ -50,13 +50,18 @@ export async function planCommand(
     case 'person':
       return open ? add(open, { kind: 'handedOver', step }, incoming, turn) : only(() => [contact(turn)]);
     case 'topics':
-      if (open?.state.browsing === 0) return only(() => show(open, turn, incoming));
+      if (open && isAtFirstTopics(open)) return only(() => show(open, turn, incoming));
       return add(open ?? (await emptyRun(incoming, turn)), { kind: 'browsed', step }, incoming, turn);
     case 'asAdministrator':
       return changeView('administrator', open, incoming, turn);
     case 'asEmployee':
       return changeView('employee', open, incoming, turn);
   }
+}
+
+/** Whether the first page of topics is what is to be seen. */
+function isAtFirstTopics({ state: { browsing } }: ActiveRun): boolean {
+  return browsing?.from === 0 && browsing.within.length === 0;
 }
 
 /** Words, and after them what is still open. */

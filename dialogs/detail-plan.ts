@@ -10,7 +10,8 @@ import type { Message } from './reply.ts';
 import { say } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { advance, retire, show } from './turn.ts';
-import { looksDifferent, understand } from './understand.ts';
+import { looksDifferent, notEnglish, understand } from './understand.ts';
+import { understandWords } from './understand-within.ts';
 import { wordsOf } from './written.ts';
 
 /** More words about the open problem, or words that look like another one, which is asked before anything is left. */
@@ -21,11 +22,15 @@ export async function planDetail(
 ): Promise<Plan> {
   const { text, activity } = incoming;
   const about = currentArticle(knowledgeOf(run, turn.knowledge.base), run.state);
-  const rephrased = run.state.open?.step.kind === 'noArticle';
-  const inForm = run.state.open?.step.kind === 'fill';
+  const step = run.state.open?.step;
+  // Whoever was told that only English is understood goes on with what was open before.
+  const rephrased = step?.kind === 'noArticle' && step.reason !== 'otherLanguage';
+  const inForm = step?.kind === 'fill';
+  // What is written beside a form is for the help desk, in whichever language.
+  const foreign = inForm ? undefined : await notEnglish(text, turn.ports);
   const different =
-    !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
-  const understood = await understandAll(run, text, { rephrased, about }, turn);
+    !foreign && !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
+  const understood: Remade = foreign ?? (await understandAll(run, text, { rephrased, about }, turn));
   const next = advance(run, [{ kind: 'detailed', different, ...understood }], turn, { activity, text });
   const moved = next.state.open?.seq !== run.state.open?.seq;
   return {
@@ -33,10 +38,14 @@ export async function planDetail(
     messages: () => [
       ...(moved ? retire(run, run.state.open, phrases.movedOn, turn, incoming) : []),
       ...lead(run, next, moved),
+      ...(understood.widened && !different ? [say(phrases.widened)] : []),
       ...show(next, turn, incoming),
     ],
   };
 }
+
+/** `widened`: what was said about facets had to be given up. */
+type Remade = Understood & { readonly widened?: true };
 
 /** The words of the whole run together. After "no article" the new words alone may do better. */
 async function understandAll(
@@ -44,17 +53,27 @@ async function understandAll(
   text: string,
   { rephrased, about }: { rephrased: boolean; about: Article | undefined },
   { knowledge, ports }: Turn,
-): Promise<Understood> {
-  const alone = understand(knowledge, text, about);
+): Promise<Remade> {
+  const alone = understand(knowledge, text, { about });
   if (rephrased && alone.decision !== 'none') return alone;
-  const before = await wordsOf(run, ports);
-  const all = understand(knowledge, [...before.map((typed) => typed.text), text].join('\n'), about);
+  const before = (await wordsOf(run, ports)).filter(({ seq }) => !isForeign(run, seq));
+  const words = [...before.map((typed) => typed.text), text].join('\n');
+  const all = rephrased
+    ? understand(knowledge, words, { about })
+    : understandWords(knowledge, run.state, words, about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
   return run.state.saidForgotten ? { ...all, said: alone.said } : all;
 }
 
+/** Whether the words of an event were in another language. */
+function isForeign({ events }: ActiveRun, seq: number): boolean {
+  const body = events.find((event) => event.seq === seq)?.body;
+  return body !== undefined && 'language' in body && body.language !== undefined;
+}
+
 function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {
-  if (next.state.different || run.state.open?.step.kind === 'noArticle') return [];
+  if (next.state.different || next.state.understood.language !== undefined) return [];
+  if (run.state.open?.step.kind === 'noArticle') return [];
   if (!moved && run.state.open?.step.kind === 'fill') return [say(phrases.formNoted)];
   return [say(!moved && run.state.open?.step.kind === 'ask' ? phrases.notAnAnswer : phrases.noted)];
 }
@@ -64,5 +83,6 @@ function topicsOf(run: ActiveRun, about: Article | undefined): string[] {
   if (about) return [about.id];
   const step = run.state.open?.step;
   if (step?.kind === 'choose') return step.articles.map(({ id }) => id);
+  if (step?.kind === 'narrow') return run.state.understood.candidates.map(({ article }) => article);
   return step?.kind === 'ask' ? [step.article.id] : [];
 }

@@ -2,7 +2,8 @@ import type { CardContent, CardContext, CardOptions } from '../cards/card-conten
 import type { ControlId } from '../cards/phrases.ts';
 import { controls } from '../cards/phrases.ts';
 import type { Article } from '../src/knowledge/article.ts';
-import type { EventBody, SaidOf, ShownOption } from '../src/run/events.ts';
+import type { EventBody, SaidOf, ShownOption, Understood } from '../src/run/events.ts';
+import type { Narrowing } from '../src/run/narrowing.ts';
 import type { ArticleRef, Step, StepOf } from '../src/run/step.ts';
 
 /** What an answer may need to become an event. */
@@ -11,6 +12,8 @@ export interface Hearing {
   readonly seq: number;
   /** What the person's words so far say about an article. */
   readonly said: (article: ArticleRef) => readonly SaidOf[];
+  /** What becomes of the words typed so far once this is said of a facet too. */
+  readonly narrowed: (said: Narrowing) => Understood;
 }
 
 /** One kind of step: what can be answered, what its card shows, and what an answer means. */

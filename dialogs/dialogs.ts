@@ -9,12 +9,14 @@ import { confirm } from './confirm.ts';
 import type { Dialog, Hearing } from './dialog.ts';
 import { fill } from './fill.ts';
 import { handOver } from './hand-over.ts';
+import { narrow } from './narrow.ts';
 import { noArticle } from './no-article.ts';
 import { remedy } from './remedy.ts';
 
 /** Every kind of step has its dialog: a kind that is forgotten here does not compile. */
 const dialogs: { readonly [K in Step['kind']]: Dialog<K> } = {
   choose,
+  narrow,
   ask,
   remedy,
   confirm,

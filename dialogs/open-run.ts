@@ -4,7 +4,7 @@ import { append, newRun } from './active-run.ts';
 import type { Envelope } from './incoming.ts';
 import type { Turn } from './turn.ts';
 import { advance } from './turn.ts';
-import { understand } from './understand.ts';
+import { notEnglish, understand } from './understand.ts';
 
 /**
  * A run without a complaint. Its id follows from the activity that opens it, so that two deliveries cannot open two. It
@@ -22,7 +22,11 @@ export async function emptyRun(
 
 /** Opens a run with a complaint. */
 export async function complaintRun(envelope: Envelope, typed: Typed, turn: Turn): Promise<ActiveRun> {
-  const complained = { kind: 'complained' as const, ...understand(turn.knowledge, typed.text) };
+  const foreign = await notEnglish(typed.text, turn.ports);
+  const complained = {
+    kind: 'complained' as const,
+    ...(foreign ?? understand(turn.knowledge, typed.text)),
+  };
   return advance(await emptyRun(envelope, turn), [complained], turn, typed);
 }
 

@@ -57,9 +57,22 @@ function contextFor(run: ActiveRun, shown: ShownStep, { base, settings, scope }:
     helpDesk: settings.helpDesk,
     contact: settings.contact,
     understood,
+    because: becauseOf(run, shown),
     personal: scope === 'personal',
     ...formContext(run, shown, view),
   };
+}
+
+/** The words that speak for the articles a step puts to the person; those that speak for most of them first. */
+function becauseOf({ state }: ActiveRun, { step }: ShownStep): readonly string[] {
+  const about = step.kind === 'choose' ? step.articles : 'article' in step ? [step.article] : [];
+  const candidates = about.flatMap(
+    ({ id }) => state.understood.candidates.find(({ article }) => article === id) ?? [],
+  );
+  const counts = new Map<string, number>();
+  for (const word of candidates.flatMap(({ because }) => because))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
 /** With a card of a form, what stands in it; once it was answered, and before a hand-over, what was answered. */
@@ -87,7 +100,7 @@ function understoodOf(run: ActiveRun, article: Article): string[] {
   return said.flatMap(({ check, option }) => {
     const asked = checksOf(article).find(({ id }) => id === check);
     const given = asked?.options.find(({ id }) => id === option);
-    return asked && given && answers.get(check) === option ? [`${asked.question} ${given.text}`] : [];
+    return asked && given && answers.get(check) === option ? [`${asked.question} ${given.text}`.trim()] : [];
   });
 }
 
@@ -101,12 +114,15 @@ function choiceCount(step: ShownStep['step']): number {
   switch (step.kind) {
     case 'choose':
       return step.articles.length;
+    case 'narrow':
+      return step.values.length;
     case 'ask':
       return step.choices.length;
     case 'confirm':
       return 2;
-    case 'remedy':
     case 'noArticle':
+      return step.articles?.length ?? 0;
+    case 'remedy':
     case 'handOver':
     case 'fill':
     case 'closed':

@@ -1,7 +1,7 @@
 import { textBlock } from '../cards/adaptive-card.ts';
 import { phrases } from '../cards/phrases.ts';
 import type { RemedyParts } from '../cards/remedy-card.ts';
-import { remedyCard } from '../cards/remedy-card.ts';
+import { isReading, remedyCard } from '../cards/remedy-card.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { causesOf } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
@@ -11,12 +11,22 @@ import { control, wayOut } from './dialog.ts';
 /** The steps that mend one cause, and whether they did. */
 export const remedy: Dialog<'remedy'> = {
   options(step, { canGoBack, article }) {
-    const outcomes = [control('fixed'), control('didNotHelp'), control('cannotDo')];
+    const parts = article && partsOf(step, article);
+    // Whoever is only given something to read can do it.
+    const outcomes = [
+      control('fixed'),
+      control('didNotHelp'),
+      ...(parts && isReading(parts) ? [] : [control('cannotDo')]),
+    ];
     const other = step.view === 'administrator' ? control('asEmployee') : control('asAdministrator');
     const differs =
       article &&
       causesOf(article).some((cause) => cause.remedies.some(({ audience }) => audience !== 'anyone'));
-    return { choices: [], controls: [...outcomes, ...(differs ? [other] : []), ...wayOut(canGoBack)] };
+    const refuse = step.unasked ? [control('notMine')] : [];
+    return {
+      choices: [],
+      controls: [...outcomes, ...refuse, ...(differs ? [other] : []), ...wayOut(canGoBack)],
+    };
   },
   content(step, article, context) {
     const parts = article && partsOf(step, article);
@@ -26,6 +36,7 @@ export const remedy: Dialog<'remedy'> = {
   },
   hear(step, option, { seq }) {
     const { id, hash } = step.article;
+    if (step.unasked && option === 'notMine') return { kind: 'chose', step: seq, option, said: [] };
     if (option !== 'fixed' && option !== 'didNotHelp' && option !== 'cannotDo') return undefined;
     return { kind: 'tried', step: seq, article: { id, hash }, remedy: step.remedy, outcome: option };
   },

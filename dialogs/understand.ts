@@ -2,7 +2,7 @@ import type { Classification } from '../src/classify/classification.ts';
 import { whatWasSaid } from '../src/diagnose/what-was-said.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
-import type { ReadKnowledge } from '../src/ports.ts';
+import type { Ports, ReadKnowledge } from '../src/ports.ts';
 import type { SaidOf, Understood } from '../src/run/events.ts';
 
 /** Of so many candidates it is noted what the complaint says about their checks. */
@@ -11,11 +11,23 @@ const closelyRead = 5;
 /** A message with fewer meaningful words is never taken for another problem: "still the same on my phone". */
 const wordsOfAProblem = 3;
 
+/** What of the knowledge the words are looked up in. */
+interface Scope {
+  /** The article that the run is about, if it is known. */
+  readonly about?: Article | undefined;
+  /** The articles that are ranked at all; every one when it is left out. */
+  readonly only?: (article: string) => boolean;
+}
+
 /** Classifies what was typed and reads out of it what need not be asked. */
-export function understand({ base, classify }: ReadKnowledge, text: string, about?: Article): Understood {
-  const { decision, candidates } = classify(text);
+export function understand(
+  { base, classify }: ReadKnowledge,
+  text: string,
+  { about, only }: Scope = {},
+): Understood {
+  const { decision, candidates } = classify(text, only);
   const titled = candidates.flatMap(({ article, ...rest }) => {
-    const title = base.articles.get(article)?.title;
+    const title = base.titleOf(article);
     return title === undefined ? [] : [{ article, ...rest, title, because: [...rest.because] }];
   });
   const near = titled.slice(0, closelyRead).flatMap(({ article }) => base.articles.get(article) ?? []);
@@ -25,6 +37,15 @@ export function understand({ base, classify }: ReadKnowledge, text: string, abou
     candidates: titled,
     said: [...(about ? [about] : []), ...others].map((article) => saidOf(article, text)),
   };
+}
+
+/** What is made of words in another language: nothing but which it is. Undefined when they may be English. */
+export async function notEnglish(
+  text: string,
+  { languageOf }: Pick<Ports, 'languageOf'>,
+): Promise<Understood | undefined> {
+  const language = await languageOf(text);
+  return language === undefined ? undefined : { decision: 'none', candidates: [], said: [], language };
 }
 
 /** What words say about one article that the person chose. */

@@ -9,9 +9,13 @@ export interface Ports {
   readonly texts: TextStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
+  readonly languageOf: LanguageOf;
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** The language of a text as an ISO 639-1 code, only when it is surely not English. A function of the text alone. */
+export type LanguageOf = (text: string) => Promise<string | undefined>;
 
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
@@ -23,7 +27,8 @@ export interface KnowledgePort {
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
-  readonly classify: (text: string) => Classification;
+  /** `only`: the articles, by id, that are ranked at all; every one when it is left out. */
+  readonly classify: (text: string, only?: (article: string) => boolean) => Classification;
 }
 
 /** Who is talking where: the key under which a person has at most one open run. */

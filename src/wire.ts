@@ -2,11 +2,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../dialogs/bot.ts';
 import type { DialogSettings } from '../dialogs/settings.ts';
-import { openIndex } from './classify/search-index.ts';
+import { facetsIn } from './classify/facets/facets.ts';
+import { openIndex } from './classify/index/search-index.ts';
 import { classify } from './classify/classify.ts';
 import type { Config, HelpDeskContact } from './config/config.ts';
 import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';
 import { keepKnowledge, type KnowledgeKeeper } from './files/knowledge-keeper.ts';
+import { guessLanguage } from './language/guess-language.ts';
+import { languageOf } from './language/language-of.ts';
 import { keepLearned, learnsNothing, type LearnedKeeper } from './learning/keep-learned.ts';
 import { OperatorError } from './operator-error.ts';
 import type { Clock, KnowledgePort, Log, Ports } from './ports.ts';
@@ -34,7 +37,13 @@ export async function wire(config: Config, log: Log, clock: Clock = Date.now): P
   const store = await opened(config);
   const knowledge = keeper(config, log, clock);
   const learned = config.learning ? keepLearned(store.outcomes, log) : learnsNothing;
-  const ports: Ports = { ...store, knowledge: joined(knowledge, learned), clock, log };
+  const ports: Ports = {
+    ...store,
+    knowledge: joined(knowledge, learned),
+    languageOf: (text) => languageOf(text, guessLanguage),
+    clock,
+    log,
+  };
   const bot = createBot(ports, dialogSettings(config));
   const adapter = createAdapter(config, log);
   const appId = config.mode === 'production' ? config.credentials.appId : '';
@@ -83,7 +92,9 @@ function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
     cachePath: database.path === ':memory:' ? undefined : join(dirname(database.path), 'knowledge-cache.db'),
     prepare: (base, data) => {
       const index = openIndex(data);
-      return { base, classify: (text, learned) => classify(index, text, learned) };
+      // Now, and not while somebody waits for an answer.
+      facetsIn(base.titles);
+      return { base, classify: (text, options) => classify(index, text, options) };
     },
     clock,
     log,
@@ -96,7 +107,7 @@ function joined(knowledge: KnowledgeKeeper, learner: LearnedKeeper): KnowledgePo
     current() {
       const read = knowledge.current();
       const learned = learner.current();
-      return read && { base: read.base, classify: (text) => read.classify(text, learned) };
+      return read && { base: read.base, classify: (text, only) => read.classify(text, { only, learned }) };
     },
   };
 }

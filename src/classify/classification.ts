@@ -2,7 +2,7 @@
 export interface Classification {
   /** `goOn`: one article, surely enough. `ask`: let the person choose. `none`: nothing in the knowledge fits. */
   readonly decision: 'goOn' | 'ask' | 'none';
-  /** Best first, at most ten. */
+  /** Best first, at most forty. */
   readonly candidates: readonly Candidate[];
   /** How many words of the complaint carry meaning: "it does not work" has none. */
   readonly contentWords: number;

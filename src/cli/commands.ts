@@ -23,9 +23,11 @@ export interface Option {
   readonly gives: string;
   /** It may be given more than once. */
   readonly many?: true;
+  /** The command does nothing without it. */
+  readonly needed?: true;
 }
 
-export type CommandName = 'check' | 'show' | 'dump' | 'cards' | 'learned' | 'help';
+export type CommandName = 'check' | 'show' | 'dump' | 'cards' | 'evaluate' | 'learned' | 'help';
 
 const folders: Operands = {
   usage: 'DIR...',
@@ -78,12 +80,44 @@ export const commands: readonly Command[] = [
     does: 'writes the cards of every article and form as JSON files',
     operands: folders,
     options: [
-      { name: 'out', placeholder: 'OUT', gives: 'the folder to write into; a/b.md becomes OUT/a/b.md.json' },
+      {
+        name: 'out',
+        placeholder: 'OUT',
+        gives: 'the folder to write into; a/b.md becomes OUT/a/b.md.json',
+        needed: true,
+      },
       { name: 'force', gives: 'write into OUT although it holds other files' },
     ],
     notes: [
       'Each file has path, kind ("article" or "form"), title, cards, and text, their plain-text twin.',
       'The exit code is 1 when a card breaks a rule of Teams, or could not be written.',
+    ],
+  },
+  {
+    name: 'evaluate',
+    does: 'measures how well the right articles are found for real complaints',
+    operands: { usage: '', least: 0, most: 0, gives: 'its options and nothing else' },
+    options: [
+      {
+        name: 'knowledge',
+        placeholder: 'DIR',
+        gives: 'the folder of the articles; a later one is laid over those before',
+        many: true,
+        needed: true,
+      },
+      {
+        name: 'complaints',
+        placeholder: 'FILE',
+        gives: 'the complaints, one JSON object a line, with the articles that are right',
+        needed: true,
+      },
+      ...reach,
+      { name: 'json', gives: 'one JSON object instead of tables' },
+    ],
+    notes: [
+      'A complaint has id, area, register, text, answers (paths of right articles; empty: there is none) and, if you like,',
+      'best (the most right of them). A path may begin at a folder above or below DIR. A simulated employee answers the',
+      "bot's cards truthfully. The starter knowledge is not served. Nothing but the times differs from run to run.",
     ],
   },
   {

@@ -7,12 +7,13 @@ export function helpText(name?: string): string {
 }
 
 function overview(): string[] {
+  const widest = Math.max(...commands.map((command) => usageOf(command).length));
   return [
     'For authors of articles: what the bot makes of a folder of knowledge. For operators: what it learned.',
     '',
     '  npm run firstline -- COMMAND ...',
     '',
-    ...commands.map((command) => `  ${usageOf(command).padEnd(26)}${command.does}`),
+    ...commands.map((command) => `  ${usageOf(command).padEnd(widest + 2)}${command.does}`),
     '',
     ...optionLines([helpOption, { name: 'version', gives: 'show the version' }]),
     '',
@@ -28,7 +29,7 @@ function about(command: Command): string[] {
     '',
     `  npm run firstline -- ${usageOf(command)}${options.length > 0 ? ' [options]' : ''}`,
     '',
-    `  ${operands.usage.padEnd(18)}${operands.gives}`,
+    ...(operands.most > 0 ? [`  ${operands.usage.padEnd(18)}${operands.gives}`] : []),
     ...optionLines([...options, helpOption]),
     ...(notes.length > 0 ? ['', ...notes] : []),
     ...(operands.least > 0 ? ['A name that begins with "-" is given after "--".'] : []),
@@ -36,8 +37,10 @@ function about(command: Command): string[] {
 }
 
 function usageOf({ name, operands, options }: Command): string {
-  const needed = options.some(({ name: option }) => option === 'out') ? ' --out OUT' : '';
-  return `${name} ${operands.usage}${needed}`;
+  const needed = options
+    .filter((option) => option.needed)
+    .map((option) => `--${option.name} ${option.placeholder ?? ''}`);
+  return [name, operands.usage, ...needed].filter((part) => part !== '').join(' ');
 }
 
 function optionLines(options: readonly Option[]): string[] {

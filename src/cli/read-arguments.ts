@@ -44,6 +44,15 @@ export interface CardsRequest {
   readonly force: boolean;
 }
 
+export interface EvaluateRequest {
+  readonly kind: 'evaluate';
+  readonly folders: readonly string[];
+  /** The file of the complaints, as it was given. */
+  readonly complaints: string;
+  readonly reach: Reach;
+  readonly json: boolean;
+}
+
 export type Arguments =
   | { readonly kind: 'help'; readonly command: string | undefined }
   | { readonly kind: 'version' }
@@ -53,6 +62,7 @@ export type Arguments =
   | ShowRequest
   | DumpRequest
   | CardsRequest
+  | EvaluateRequest
   | LearnedRequest;
 
 /** Command line -> what to do. All problems at once; each says what is allowed. */
@@ -87,7 +97,7 @@ function readCommand(command: Command, args: readonly string[]): Arguments {
     ...split.problems,
     ...operandProblems(command, split),
     ...cloud.problems,
-    ...outProblems(command, split),
+    ...neededProblems(command, split),
     ...forgetProblems(split),
   ];
   if (problems.length > 0) return { kind: 'problems', problems, command: command.name };
@@ -109,6 +119,14 @@ function request(command: Command, { operands, given }: SplitArguments, reach: R
         folders: operands,
         out: given.get('out')?.[0] ?? '',
         force: given.has('force'),
+      };
+    case 'evaluate':
+      return {
+        kind: 'evaluate',
+        folders: given.get('knowledge') ?? [],
+        complaints: given.get('complaints')?.[0] ?? '',
+        reach,
+        json: given.has('json'),
       };
     case 'learned':
       return {
@@ -132,7 +150,7 @@ function operandProblems(
   { name, operands: { usage, least, most, gives } }: Command,
   { operands }: SplitArguments,
 ): string[] {
-  const allowed = `Give ${gives}: ${name} ${usage}`;
+  const allowed = `Give ${gives}: ${`${name} ${usage}`.trim()}`;
   if (operands.length < least) {
     const what =
       operands.length === 0 ? 'nothing after it' : `only "${printable(operands.join(' '))}" after it`;
@@ -140,9 +158,8 @@ function operandProblems(
   }
   if (operands.length > most) {
     const more = operands.slice(most).map((operand) => `"${printable(operand)}"`);
-    return [
-      `"${name}" takes at most ${counted(most, 'name')}, so ${more.join(', ')} is too many. ${allowed}`,
-    ];
+    const limit = most === 0 ? 'no name' : `at most ${counted(most, 'name')}`;
+    return [`"${name}" takes ${limit}, so ${more.join(', ')} is too many. ${allowed}`];
   }
   return operands.some((operand) => operand === '') ? [`A name is empty. ${allowed}`] : [];
 }
@@ -160,10 +177,11 @@ function clientsOf({ given }: SplitArguments): string[] {
   return [...new Set((given.get('client') ?? []).map((name) => name.trim().toLowerCase()))];
 }
 
-function outProblems({ options }: Command, { given, problems }: SplitArguments): string[] {
-  const out = options.find(({ name }) => name === 'out');
-  const told = problems.some((problem) => problem.startsWith('--out '));
-  return out === undefined || given.has('out') || told ? [] : [`--out is missing. Give ${out.gives}.`];
+function neededProblems({ options }: Command, { given, problems }: SplitArguments): string[] {
+  const told = (name: string) => problems.some((problem) => problem.startsWith(`--${name} `));
+  return options
+    .filter(({ name, needed }) => needed && !given.has(name) && !told(name))
+    .map(({ name, gives }) => `--${name} is missing. Give ${gives}.`);
 }
 
 /** To withdraw and to list at once would leave open what is listed. */

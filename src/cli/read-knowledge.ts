@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { KnowledgeFolderError } from '../files/knowledge-folder-error.ts';
 import { readFolders, type FoldersReading } from '../files/read-folders.ts';
-import { OperatorError } from '../operator-error.ts';
-import { printable } from './printable.ts';
 import type { Progress } from './progress.ts';
+import { tellingFolders } from './telling-folders.ts';
 
 /** Reads folders, each laid over the ones before. @throws OperatorError for one that cannot be read */
 export async function readKnowledge(
@@ -12,14 +10,10 @@ export async function readKnowledge(
   progress: Progress,
 ): Promise<FoldersReading> {
   progress.tell('Reading', 0, 0);
-  try {
-    return await readFolders(
+  return tellingFolders(cwd, () =>
+    readFolders(
       folders.map((folder) => resolve(cwd, folder)),
       { onProgress: (done, known) => progress.tell('Reading', done, known) },
-    );
-  } catch (error) {
-    if (!(error instanceof KnowledgeFolderError)) throw error;
-    const message = `The folder "${printable(error.folder)}" ${error.why}. Create it or correct its path; relative paths start at "${printable(cwd)}".`;
-    throw new OperatorError(message, { cause: error });
-  }
+    ),
+  );
 }

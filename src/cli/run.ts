@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { learned } from './learned.ts';
 import type { OpensOutcomes } from './operator.ts';
 import { dump } from './dump.ts';
+import { evaluate } from './evaluate.ts';
 import { helpText } from './help.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
 import { show } from './show.ts';
@@ -51,6 +52,8 @@ async function carryOut(
       return dump(request, surroundings);
     case 'cards':
       return cards(request, surroundings, preview);
+    case 'evaluate':
+      return evaluate(request, surroundings);
     case 'learned':
       return learned(request, surroundings, openOutcomes);
   }

@@ -1,5 +1,8 @@
 import type { Article, Check, Symptom } from '../knowledge/article.ts';
 
+/** The made question which symptom it is. */
+export const symptomCheckId = 'which-symptom';
+
 /**
  * The questions that can tell an article's causes apart: those its author wrote, else the symptoms and then the
  * causes themselves as options. A made question has no words of its own; the dialog finds them.
@@ -24,7 +27,7 @@ function symptomCheck(symptoms: readonly Symptom[]): Check {
       .flatMap((other) => other.causes.map((cause) => cause.id)),
     words: [],
   }));
-  return { id: 'which-symptom', question: '', why: '', audience: 'anyone', seconds: 10, options };
+  return { id: symptomCheckId, question: '', why: '', audience: 'anyone', seconds: 10, options };
 }
 
 /** A cause without a summary cannot be an option; "I don't know" is the answer of who has that one. */

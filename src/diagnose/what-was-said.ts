@@ -1,7 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import { causesOf } from '../knowledge/article.ts';
 import { says, thingsSaid, utterance } from '../knowledge/words/phrase.ts';
-import { checksOf } from './checks-of.ts';
+import { checksOf, symptomCheckId } from './checks-of.ts';
+import { symptomSaid } from './symptom-said.ts';
 
 /** What a complaint already tells about an article's causes, so that it is not asked again. */
 export interface Said {
@@ -10,12 +11,17 @@ export interface Said {
 }
 
 /**
- * Reads a complaint against the phrases of an article's checks and causes. A check whose options are said more than
+ * Reads a complaint against the phrases of an article's checks and causes, and against the titles of its symptoms
+ * where its author wrote no checks. A check whose options are said more than
  * once ("for me and for everyone") stays open: the person is asked.
  */
 export function whatWasSaid(article: Article, text: string): Said {
   const heard = utterance(text);
   const answers = checksOf(article).flatMap((check) => {
+    if (check.id === symptomCheckId) {
+      const symptom = symptomSaid(heard, check.options);
+      return symptom ? [{ check: check.id, option: symptom.id }] : [];
+    }
     const [said, another] = thingsSaid(heard, check.options, ({ words }) => words);
     return said && !another ? [{ check: check.id, option: said.id }] : [];
   });

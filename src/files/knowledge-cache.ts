@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
-import type { IndexData } from '../classify/index-data.ts';
+import type { IndexData } from '../classify/index/index-data.ts';
 import type { PackedFile } from '../knowledge/packed-file.ts';
 
 /** What was made of some texts before. Every key is a hash over all that it was made from, the reader included. */

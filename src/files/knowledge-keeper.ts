@@ -1,9 +1,9 @@
 import type { Classification } from '../classify/classification.ts';
-import type { IndexData } from '../classify/index-data.ts';
-import type { Learned } from '../classify/learned/scores.ts';
+import type { Options } from '../classify/classify.ts';
+import type { IndexData } from '../classify/index/index-data.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
-import type { Clock, KnowledgePort, Log, ReadKnowledge } from '../ports.ts';
+import type { Clock, Log, ReadKnowledge } from '../ports.ts';
 import { KnowledgeFolderError } from './knowledge-folder-error.ts';
 import { fillCache } from './fill-cache.ts';
 import { readKnowledge } from './read-knowledge.ts';
@@ -22,12 +22,13 @@ export interface KeeperOptions {
 }
 
 /** Knowledge that can be joined with what was learned from people. */
-export interface PreparedKnowledge extends ReadKnowledge {
-  readonly classify: (text: string, learned?: Learned) => Classification;
+export interface PreparedKnowledge extends Pick<ReadKnowledge, 'base'> {
+  readonly classify: (text: string, options: Options) => Classification;
 }
 
 /** The knowledge as the folders hold it, kept up to date. */
-export interface KnowledgeKeeper extends KnowledgePort {
+export interface KnowledgeKeeper {
+  /** The knowledge as it is now; undefined until the first reading is done. */
   current(): PreparedKnowledge | undefined;
   /** Reads everything for the first time. @throws KnowledgeFolderError */
   read(): Promise<void>;

@@ -1,5 +1,5 @@
-import { buildIndex } from '../classify/build-index.ts';
-import type { IndexData } from '../classify/index-data.ts';
+import { buildIndex } from '../classify/index/build-index.ts';
+import type { IndexData } from '../classify/index/index-data.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { unpack } from '../knowledge/packed-file.ts';
 import { buildBase } from '../knowledge/serve/build-base.ts';
@@ -17,6 +17,8 @@ export interface KnowledgeOrder {
   readonly cachePath: string | undefined;
   /** Called before more than a few files are read or indexed. What is then in the cache is taken from there. */
   readonly beforeMany?: () => Promise<void>;
+  /** Called now and then with the number of files done and the number known so far. */
+  readonly onProgress?: (done: number, known: number) => void;
   /** Without a cache everything works, only slower. */
   readonly onCacheError?: (error: unknown) => void;
 }
@@ -32,13 +34,18 @@ export interface KnowledgeReading {
 
 /** Reads folders, through the cache where there is one, and builds the search index. */
 export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeReading> {
-  const { folders, reach } = order;
+  const { folders, reach, onProgress } = order;
   const cache = openCache(order);
   // Where nothing can be kept, nobody else can read it for us.
   const beforeMany = cache === noCache ? undefined : order.beforeMany;
   try {
     const version = readerVersion();
-    const reading = await readOverlay(folders, { cache, version, ...(beforeMany && { beforeMany }) });
+    const reading = await readOverlay(folders, {
+      cache,
+      version,
+      ...(beforeMany && { beforeMany }),
+      ...(onProgress && { onProgress }),
+    });
     const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
     const key = hashParts([version, base.hash, ...reading.keys]);
     const index = cache.index(key) ?? (await newIndex(base, key, cache, beforeMany));

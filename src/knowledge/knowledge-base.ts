@@ -9,6 +9,8 @@ export interface KnowledgeBase {
   readonly hash: string;
   /** Served articles by id. A large folder's are unpacked one at a time: take what is needed, keep nothing. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** What a served article is called, without unpacking it. */
+  titleOf(article: string): string | undefined;
   /** The served articles in the order in which a person browses them. */
   readonly titles: readonly ArticleTitle[];
   /** Paths of files that were folded into another one's article, with that article's id. */
@@ -26,4 +28,8 @@ export interface ArticleTitle {
   readonly id: string;
   readonly hash: string;
   readonly title: string;
+  /** Other titles. */
+  readonly aliases: readonly string[];
+  /** Product ids. */
+  readonly products: readonly string[];
 }

@@ -23,6 +23,8 @@ const understood = {
   decision: z.enum(['goOn', 'ask', 'none']),
   candidates: z.array(candidate),
   said: z.array(said),
+  /** ISO 639-1: they are surely not English, and nothing else was made of them. */
+  language: z.string().optional(),
 };
 
 const step = z.number().int().positive();
@@ -30,7 +32,13 @@ const step = z.number().int().positive();
 const complained = z.object({ kind: z.literal('complained'), ...understood });
 
 /** More words. `different`: they look like another problem, and the person is asked. */
-const detailed = z.object({ kind: z.literal('detailed'), different: z.boolean(), ...understood });
+const detailed = z.object({
+  kind: z.literal('detailed'),
+  different: z.boolean(),
+  /** Nothing fitted any more within what the person had said about product, kind or system: that no longer holds. */
+  widened: z.boolean().optional(),
+  ...understood,
+});
 
 /** A step was put to the person, with the options they saw, in the order of their numbers. */
 const shown = z.object({
@@ -44,8 +52,14 @@ const shown = z.object({
 /** The person wants to look through the topics. */
 const browsed = z.object({ kind: z.literal('browsed'), step: step.nullable() });
 
-/** An option of a `choose` or `confirm` step, or "none of these" at a tentative question. `said`: what the complaint tells about a chosen article. */
+/** An option of a `choose` or `confirm` step, or of a `narrow` step while browsing, or "none of these" at an article that nobody chose. `said`: what the complaint tells about a chosen article. */
 const chose = z.object({ kind: z.literal('chose'), step, option: z.string(), said: z.array(said) });
+
+/**
+ * An option of a `narrow` step that was asked because several articles fit: a value (`valueOf`), "none of these" or "I
+ * don't know". With what is now made of the words, among the articles that are left.
+ */
+const narrowed = z.object({ kind: z.literal('narrowed'), step, option: z.string(), ...understood });
 
 const answered = z.object({
   kind: z.literal('answered'),
@@ -114,6 +128,7 @@ const body = z.discriminatedUnion('kind', [
   shown,
   browsed,
   chose,
+  narrowed,
   answered,
   tried,
   wentBack,
@@ -134,7 +149,7 @@ const versioned = z.object({ v: z.literal(version) });
 export type EventBody = z.infer<typeof body>;
 export type EventOf<K extends EventBody['kind']> = Extract<EventBody, { kind: K }>;
 export type SaidOf = z.infer<typeof said>;
-export type Understood = Pick<EventOf<'complained'>, 'decision' | 'candidates' | 'said'>;
+export type Understood = Pick<EventOf<'complained'>, keyof typeof understood>;
 export type ShownOption = EventOf<'shown'>['options'][number];
 
 export interface RunEvent {

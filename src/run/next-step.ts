@@ -3,29 +3,23 @@ import { nextMove } from '../diagnose/next-move.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { FormsView } from './form-step.ts';
 import { fillStep, formsOfHandOver } from './form-step.ts';
+import { browseStep, type TopicsView } from './browse-step.ts';
+import { chooseOrSayNo, offers, type CandidatesView } from './choose-step.ts';
 import type { RunState } from './state.ts';
 import { findingsOf } from './state.ts';
 import type { ArticleRef, Step, StepOf } from './step.ts';
 
 /** What `nextStep` may ask of the knowledge. */
-export interface KnowledgeView extends FormsView {
+export interface KnowledgeView extends FormsView, TopicsView, CandidatesView {
   /** The article as the run knows it: by hash where the run has kept a body, else as it is now. */
   article(ref: ArticleRef): Article | undefined;
-  /** All topics in the order in which a person browses them. */
-  topics(): readonly { readonly id: string; readonly hash: string; readonly title: string }[];
 }
-
-/** At most this many articles on one card. */
-const articlesOnACard = 5;
 
 /** A run with more events than this goes to a person: going on does not help any more. Turned pages do not count. */
 const mostEvents = 200;
 
 /** A form may take this many in all: whoever goes round in it is brought back to the person. */
 const mostEventsWithAForm = 300;
-
-/** An article that is less likely than this share of the best one is not offered beside it. */
-const worthOffering = 0.2;
 
 /** The next step of a run: a pure function of what is known and what happened. */
 export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
@@ -36,7 +30,9 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (solved(state)) return { kind: 'closed', reason: 'fixed' };
   if (eventsOf(state) > mostEvents) return handOver(knowledge, state, 'tooLong');
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
-  if (state.browsing !== undefined) return browse(knowledge, state.browsing);
+  if (state.browsing) return browseStep(knowledge, state.browsing);
+  const { language } = state.understood;
+  if (language !== undefined) return { kind: 'noArticle', reason: 'otherLanguage', language };
   const article = currentArticle(knowledge, state);
   if (article) return diagnose(knowledge, article, state);
   return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
@@ -79,6 +75,8 @@ function currentTitle(knowledge: KnowledgeView, state: RunState): string {
 function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): Step {
   const findings = findingsOf(state, article.id);
   const move = nextMove(article, findings, state.view);
+  // Nobody has said yet that it is this one.
+  const unasked = state.pinned ? {} : { unasked: true };
   const ref = { id: article.id, hash: article.hash, title: article.title };
   const believed = beliefs(article, findings).map(({ cause, probability }) => ({
     cause: cause.id,
@@ -96,6 +94,7 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
         why,
         choices,
         tentative: false,
+        ...unasked,
         beliefs: believed,
       };
     }
@@ -107,6 +106,7 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
         cause: move.cause.id,
         remedy: move.remedy.id,
         view,
+        ...unasked,
         beliefs: believed,
       };
     }
@@ -125,40 +125,4 @@ function onlyOffer(knowledge: KnowledgeView, state: RunState): Step | undefined 
   const article = knowledge.article({ id: best.article, hash: best.hash });
   const step = article && diagnose(knowledge, article, state);
   return step?.kind === 'ask' ? { ...step, tentative: true } : undefined;
-}
-
-/** The candidates that are still there and that the person has not refused, best first. */
-function offers(knowledge: KnowledgeView, { understood, rejected }: RunState) {
-  return understood.candidates.filter(
-    ({ article, hash }) => !rejected.has(article) && knowledge.article({ id: article, hash }) !== undefined,
-  );
-}
-
-function chooseOrSayNo(knowledge: KnowledgeView, state: RunState): Step {
-  const left = offers(knowledge, state);
-  if (state.refusals > 1 || (state.refusals > 0 && left.length === 0))
-    return { kind: 'noArticle', reason: 'rejected' };
-  if (state.understood.decision === 'none' || !left[0]) return { kind: 'noArticle', reason: 'nothingFits' };
-  const least = left[0].probability * worthOffering;
-  const articles = left
-    .filter(({ probability }) => probability >= least)
-    .slice(0, articlesOnACard)
-    .map(({ article, hash, title }) => ({ id: article, hash, title }));
-  return { kind: 'choose', reason: 'unsure', articles, more: false };
-}
-
-function browse(knowledge: KnowledgeView, from: number): Step {
-  const all = knowledge.topics();
-  // After the last topic comes the first again.
-  const start = from % Math.max(1, all.length);
-  const articles = all
-    .slice(start, start + articlesOnACard)
-    .map(({ id, hash, title }) => ({ id, hash, title }));
-  if (articles.length === 0) return { kind: 'noArticle', reason: 'nothingFits' };
-  return {
-    kind: 'choose',
-    reason: 'browse',
-    articles,
-    more: all.length > start + articles.length || start > 0,
-  };
 }

@@ -3,9 +3,12 @@ import type { EventBody, EventOf, RunEvent, SaidOf, ShownOption, Understood } fr
 import { answersStep } from './events.ts';
 import type { Forms } from './filling.ts';
 import { fold } from './filling.ts';
+import type { Browsing } from './browse-step.ts';
+import type { Narrowing } from './narrowing.ts';
+import { narrowingOf } from './narrowing.ts';
 import type { Place } from './place.ts';
 import { firstPlace } from './place.ts';
-import type { ArticleRef, CloseReason, Step, View } from './step.ts';
+import type { ArticleRef, CloseReason, Step, StepOf, View } from './step.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** Where a run stands: a fold over its events, never stored. */
@@ -23,8 +26,12 @@ export interface RunState extends Forms {
   readonly rejected: ReadonlySet<string>;
   /** How often the person said "none of these". */
   readonly refusals: number;
-  /** Set while the person browses: how many topics were turned over. */
-  readonly browsing: number | undefined;
+  /** How many cards about which problem it is were answered since the last words. */
+  readonly cards: number;
+  /** What the person has said about facets of the problem, in its order. */
+  readonly narrowed: readonly Narrowing[];
+  /** Set while the person browses. */
+  readonly browsing: Browsing | undefined;
   /** Per article: what its text says about the complaint, and what was answered and tried. */
   readonly said: ReadonlyMap<string, SaidOf>;
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -62,6 +69,8 @@ const nothing: RunState = {
   pinned: undefined,
   rejected: new Set(),
   refusals: 0,
+  cards: 0,
+  narrowed: [],
   browsing: undefined,
   said: new Map(),
   answers: new Map(),
@@ -137,7 +146,10 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
     case 'detailed':
       return body.different ? { ...state, different: event } : understand(state, body, fresh);
     case 'browsed':
-      return { ...state, browsing: 0, inForm: undefined };
+      // Whoever looks for another topic need not say whether their last words were another problem.
+      return { ...state, browsing: { from: 0, within: [] }, different: undefined, inForm: undefined };
+    case 'narrowed':
+      return narrow(state, body, fresh);
     case 'chose':
       return choose(state, body, fresh);
     case 'answered':
@@ -169,39 +181,101 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
   }
 }
 
-function understand(state: RunState, body: Understood, fresh: boolean): RunState {
-  const { decision, candidates } = body;
-  const heard = fresh ? hear(state.said, body.said) : state.said;
-  const understood = { decision, candidates, said: [] };
+function understand(state: RunState, body: EventOf<'complained' | 'detailed'>, fresh: boolean): RunState {
   // Other words are another try: what was refused before them does not count against what they find. After "no
   // article" they may even mean what was refused.
-  const rejected = state.open?.step.kind === 'noArticle' ? new Set<string>() : state.rejected;
-  return { ...state, understood, said: heard, browsing: undefined, refusals: 0, rejected };
+  const open = state.open?.step;
+  const anew = open?.kind === 'noArticle' && open.reason !== 'otherLanguage';
+  const widened = anew || (body.kind === 'detailed' && body.widened === true);
+  return {
+    ...take(state, body, fresh),
+    browsing: undefined,
+    refusals: 0,
+    cards: 0,
+    rejected: anew ? new Set<string>() : state.rejected,
+    narrowed: widened ? [] : state.narrowed,
+  };
+}
+
+/** What was made of the words takes the place of what was made of them before. */
+function take(
+  state: RunState,
+  { decision, candidates, said, language }: Understood,
+  fresh: boolean,
+): RunState {
+  const heard = fresh ? hear(state.said, said) : state.said;
+  return { ...state, understood: { decision, candidates, said: [], language }, said: heard };
+}
+
+function narrow(state: RunState, body: EventOf<'narrowed'>, fresh: boolean): RunState {
+  const said = narrowingOf(state.shown.get(body.step)?.step, body.option);
+  const refusals =
+    body.option === 'none' ? state.refusals + 1 : said?.only === undefined ? state.refusals : 0;
+  return {
+    ...take(state, body, fresh),
+    narrowed: said ? [...state.narrowed, said] : state.narrowed,
+    refusals,
+    cards: state.cards + 1,
+  };
 }
 
 function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunState {
   const shown = state.shown.get(body.step)?.step;
   const said = fresh ? hear(state.said, body.said) : state.said;
-  if (shown?.kind === 'choose') return chooseArticle({ ...state, said }, shown, body.option);
-  if (shown?.kind === 'ask') return reject(state, [shown.article.id]);
-  return shown?.kind === 'confirm' ? keepDetail({ ...state, said }) : state;
+  switch (shown?.kind) {
+    case 'choose':
+      return chooseArticle({ ...state, said }, shown, body.option);
+    case 'narrow':
+      return browseOn(state, shown, body.option);
+    case 'ask':
+    case 'remedy':
+      return reject(state, [shown.article.id]);
+    case 'confirm':
+      return keepDetail({ ...state, said });
+    case 'noArticle':
+      return pin({ ...state, said }, shown.articles ?? [], body.option);
+    case 'handOver':
+    case 'fill':
+    case 'closed':
+    case undefined:
+      return state;
+  }
 }
 
-function chooseArticle(state: RunState, step: Extract<Step, { kind: 'choose' }>, option: string): RunState {
-  if (option === 'more') return { ...state, browsing: (state.browsing ?? 0) + step.articles.length };
+function chooseArticle(state: RunState, step: StepOf<'choose'>, option: string): RunState {
+  if (option === 'more') return turnOver(state, step.articles.length);
   if (option === 'none')
     return reject(
       state,
       step.articles.map(({ id }) => id),
     );
-  const chosen = option === 'unknown' ? step.articles[0] : step.articles.find(({ id }) => id === option);
+  const first = option === 'unknown' || option === 'yes';
+  return pin(state, step.articles, first ? step.articles[0]?.id : option);
+}
+
+/** The run is about one of these articles. */
+function pin(state: RunState, articles: readonly ArticleRef[], option: string | undefined): RunState {
+  const chosen = articles.find(({ id }) => id === option);
   return { ...state, pinned: chosen && { id: chosen.id, hash: chosen.hash }, browsing: undefined };
+}
+
+function browseOn(state: RunState, step: StepOf<'narrow'>, option: string): RunState {
+  if (option === 'more') return turnOver(state, step.values.length);
+  const said = narrowingOf(step, option);
+  const within = [...(state.browsing?.within ?? []), ...(said ? [said] : [])];
+  return { ...state, browsing: { from: 0, within } };
+}
+
+function turnOver(state: RunState, count: number): RunState {
+  const { from = 0, within = [] } = state.browsing ?? {};
+  return { ...state, browsing: { from: from + count, within } };
 }
 
 /** "None of these". */
 function reject(state: RunState, articles: readonly string[]): RunState {
   const rejected = new Set([...state.rejected, ...articles]);
-  return { ...state, rejected, refusals: state.refusals + 1, browsing: undefined };
+  const { refusals, cards } = state;
+  return { ...state, rejected, refusals: refusals + 1, cards: cards + 1, browsing: undefined };
 }
 
 /** "It belongs to this one": what looked like another problem is a detail after all. */

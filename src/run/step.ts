@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { facetNames } from '../classify/facets/facets.ts';
 
 /** The shapes of a step. They are stored in `shown` events, so each is read back through these schemas. */
 
@@ -20,6 +21,9 @@ export const formProblem = z.object({
   limit: z.number().optional(),
 });
 
+/** The article was gone on with because it was sure, and the person has not said yet that it is this one. */
+const unasked = z.boolean().optional();
+
 const belief = z.object({ cause: z.string(), probability: z.number() });
 
 /** Which problem is it? Each option is an article. */
@@ -29,6 +33,18 @@ const choose = z.object({
   reason: z.enum(['unsure', 'browse']),
   articles: z.array(articleRef.extend({ title: z.string() })),
   /** While browsing: whether there are topics after these. */
+  more: z.boolean(),
+});
+
+/** What tells the articles apart: which product, which kind of trouble, which system? Each option is a value. */
+const narrow = z.object({
+  kind: z.literal('narrow'),
+  /** As with `choose`. */
+  reason: z.enum(['unsure', 'browse']),
+  facet: z.enum(facetNames),
+  /** An empty value is "anything else". */
+  values: z.array(z.string()),
+  /** While browsing: whether there are values after these. */
   more: z.boolean(),
 });
 
@@ -42,6 +58,7 @@ const ask = z.object({
   choices: z.array(z.object({ id: z.string(), text: z.string() })),
   /** The article is the only one that may fit, and it is not sure that it does: "None of these" is offered. */
   tentative: z.boolean(),
+  unasked,
   beliefs: z.array(belief),
 });
 
@@ -53,6 +70,7 @@ const remedy = z.object({
   remedy: z.string(),
   /** How it is worded. */
   view,
+  unasked,
   beliefs: z.array(belief),
 });
 
@@ -62,8 +80,12 @@ const confirm = z.object({ kind: z.literal('confirm'), title: z.string() });
 /** Honest: nothing in the knowledge fits. */
 const noArticle = z.object({
   kind: z.literal('noArticle'),
-  /** `nothingFits`: nothing was found. `rejected`: the person refused what was found. */
-  reason: z.enum(['nothingFits', 'rejected']),
+  /** `nothingFits`: nothing was found. `rejected`: the person refused what was found. `otherLanguage`: no English. */
+  reason: z.enum(['nothingFits', 'rejected', 'otherLanguage']),
+  /** With `nothingFits`: the closest, though none of them surely fits; the person may know better. */
+  articles: z.array(articleRef.extend({ title: z.string() })).optional(),
+  /** With `otherLanguage`, as an ISO 639-1 code. */
+  language: z.string().optional(),
 });
 
 /** A person on the help desk. */
@@ -95,6 +117,7 @@ const closed = z.object({
 
 export const stepSchema = z.discriminatedUnion('kind', [
   choose,
+  narrow,
   ask,
   remedy,
   confirm,

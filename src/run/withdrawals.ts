@@ -1,5 +1,6 @@
 import type { EventBody, RunEvent } from './events.ts';
 import { isFormEvent, isRefused } from './filling.ts';
+import { valueOf } from './narrowing.ts';
 
 /** Walks the events once: each `wentBack` takes the last move that still stands, else what the complaint said. */
 export function withdrawals(events: readonly RunEvent[]) {
@@ -15,8 +16,8 @@ export function withdrawals(events: readonly RunEvent[]) {
       for (const { seq } of standing.splice(-1)) withdrawn.add(seq);
     if (begun && canBeWithdrawn(event.body, handedOver)) standing.push(event);
     begun ||= event.body.kind === 'shown';
-    // More words end the browsing: nothing of it is left to be taken back.
-    if (endsBrowsing(event.body)) standing = standing.filter(({ body }) => !isBrowsing(body));
+    // More words end the browsing, and are ranked within what was said of facets: neither is taken back after that.
+    if (isMoreWords(event.body)) standing = standing.filter(({ body }) => !isOverWithMoreWords(body));
     if (event.body.kind === 'handedOver') {
       // What a person on the help desk was told stays so.
       handedOver = true;
@@ -52,16 +53,21 @@ function takeLast(standing: RunEvent[]): RunEvent[] {
 function canBeWithdrawn(body: EventBody, handedOver: boolean): boolean {
   if (isFormEvent(body)) return true;
   if (handedOver) return false;
-  if (body.kind === 'detailed') return body.different;
+  if (body.kind === 'detailed') return body.different || body.language !== undefined;
   return (
-    body.kind === 'chose' || body.kind === 'answered' || body.kind === 'tried' || body.kind === 'browsed'
+    body.kind === 'chose' ||
+    body.kind === 'narrowed' ||
+    body.kind === 'answered' ||
+    body.kind === 'tried' ||
+    body.kind === 'browsed'
   );
 }
 
-function isBrowsing(body: EventBody): boolean {
-  return body.kind === 'browsed' || (body.kind === 'chose' && body.option === 'more');
+function isOverWithMoreWords(body: EventBody): boolean {
+  if (body.kind === 'browsed' || body.kind === 'narrowed') return true;
+  return body.kind === 'chose' && (body.option === 'more' || valueOf(body.option) !== undefined);
 }
 
-function endsBrowsing(body: EventBody): boolean {
+function isMoreWords(body: EventBody): boolean {
   return body.kind === 'detailed' && !body.different;
 }

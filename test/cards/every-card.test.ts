@@ -73,9 +73,15 @@ const manyButtons: Step = {
   articles: ['1', '2', '3', '4'].map((id) => ({ id, hash: id, title: `Problem ${id}` })),
 };
 
+const oddValues: Step = {
+  ...{ kind: 'narrow', reason: 'unsure', facet: 'product', more: false },
+  values: ['1. *One*', '[x](https://x.example)', '<b>', long.slice(0, 200), ''],
+};
+
 const everything: readonly [string, Scene][] = [
   ...[...starter.articles.values(), ...oddArticles, longArticle].flatMap(named),
   ['a choice of four, with four buttons beside it', { step: manyButtons }],
+  ['odd names of products', { step: oddValues }],
   ['a question with 40 long answers', { step: longQuestion, article: longArticle }],
 ];
 

@@ -32,6 +32,13 @@ const lengthy = smallArticle([
 const vpn = (await baseOfFolders([knowledgeFolder])).forms.get('tunnel/does-not-connect-questions.md');
 if (!vpn) throw new Error('test/forms/knowledge has no form.');
 
+/** An article that names documents and no steps. */
+const reading = smallArticle(
+  [[cause('a', { statement: [], summary: '', remedies: [{ id: 'a.r', audience: 'anyone', blocks: [] }] })]],
+  [],
+  { documents: [paragraph('Everything about plotters')] },
+);
+
 const ref = ({ id, title }: Article) => ({ id, hash: 'h', title });
 const topic = (n: number) => ({ id: `t${n}.md`, hash: 'h', title: `Topic ${n}` });
 
@@ -47,7 +54,15 @@ function remedy(article: Article, cause: string, id: string, view: View): StepOf
   return { kind: 'remedy', article: ref(article), cause, remedy: id, view, beliefs: [] };
 }
 
+function inLanguage(language: string): StepOf<'noArticle'> {
+  return { kind: 'noArticle', reason: 'otherLanguage', language };
+}
+
 const unsure: Step = { kind: 'choose', reason: 'unsure', articles: [topic(1), topic(2)], more: false };
+const hostileWords = ['<b>*temporary*</b>', '[password](https://x.example)', '`sync`', 'a fourth'];
+function narrow(facet: StepOf<'narrow'>['facet'], values: string[]): StepOf<'narrow'> {
+  return { kind: 'narrow', reason: 'unsure', facet, values, more: false };
+}
 const exhausted: Step = { kind: 'handOver', reason: 'exhausted' };
 const helpPage = 'https://help.example.com/desk?a_b=*1*';
 
@@ -55,6 +70,28 @@ const scenes: Readonly<Record<string, Scene>> = {
   'choose-buttons': { step: unsure, canGoBack: false },
   'choose-list': { step: { ...unsure, articles: [1, 2, 3, 4, 5].map(topic) } },
   'choose-topics': { step: { ...unsure, reason: 'browse', more: true } },
+  'choose-one': {
+    step: { ...unsure, articles: [{ ...topic(1), title: '1. Passwords *and* [links](https://x.example)' }] },
+    context: { because: hostileWords },
+  },
+  'choose-because': { step: unsure, context: { because: ['password', 'sync'] } },
+  'narrow-product': {
+    step: narrow('product', ['Key Vault', 'Virtual machines', 'SQL Database', 'Batch', 'Intune']),
+  },
+  'narrow-kind': { step: narrow('kind', ['access', 'connecting', 'slow']), canGoBack: false },
+  'narrow-browse': { step: { ...narrow('product', ['Key Vault', '']), reason: 'browse', more: true } },
+  'ask-unasked': {
+    step: { ...ask(passwords, 'who'), unasked: true },
+    article: passwords,
+    context: { because: hostileWords },
+    canGoBack: false,
+  },
+  'remedy-unasked': {
+    step: { ...remedy(passwords, 'temporary-password', 's1.c1.r1', 'employee'), unasked: true },
+    article: passwords,
+    context: { because: ['temporary', 'password'] },
+  },
+  'remedy-to-read': { step: remedy(reading, 'a', 'a.r', 'employee'), article: reading },
   'ask-buttons': { step: ask(passwords, 'who'), article: passwords, canGoBack: false },
   'ask-list': { step: ask(passwords, 'server'), article: passwords },
   'ask-tentative': { step: ask(passwords, 'who', true), article: passwords, canGoBack: false },
@@ -105,6 +142,10 @@ const scenes: Readonly<Record<string, Scene>> = {
   'confirm-without-a-title': { step: { kind: 'confirm', title: '' } },
   'no-article': { step: { kind: 'noArticle', reason: 'nothingFits' }, canGoBack: false },
   'no-article-rejected': { step: { kind: 'noArticle', reason: 'rejected' } },
+  'other-language-de': { step: inLanguage('de'), canGoBack: false },
+  'other-language-ar': { step: inLanguage('ar'), context: { contact: helpPage } },
+  'other-language-ja': { step: inLanguage('ja'), context: { personal: false } },
+  'other-language-in-english': { step: inLanguage('sv') },
   'hand-over-to-a-page': { step: { kind: 'handOver', reason: 'asked' }, context: { contact: helpPage } },
   'hand-over-by-mail': { step: exhausted, context: { contact: 'mailto:it_desk@example.com' } },
   'form-first-card': formScene(vpn, { questions: ['q1', 'q2', 'q3', 'q4', 'q5'] }),
@@ -161,6 +202,7 @@ test('every kind of step that has a card has a golden', () => {
     'confirm',
     'fill',
     'handOver',
+    'narrow',
     'noArticle',
     'remedy',
   ]);

@@ -10,6 +10,7 @@ test.each([['--help'], ['help'], ['-h']])('%s names every command', async (...ar
     'show DIR ARTICLE',
     'dump DIR...',
     'cards DIR... --out OUT',
+    'evaluate --knowledge DIR --complaints FILE',
     'learned [ARTICLE]',
     '--version',
   ])
@@ -21,6 +22,7 @@ test.each([
   ['show', ['DIR ARTICLE', '--cloud NAME', '--client NAME']],
   ['dump', ['DIR...', '"article"']],
   ['cards', ['--out OUT', '--force']],
+  ['evaluate', ['--knowledge DIR', '--complaints FILE', '--cloud NAME', '--json', 'answers']],
   ['learned', ['--forget ID', '--words', '--database URL']],
   ['help', ['COMMAND']],
 ])('%s --help names what it takes, and is what "help" says about it', async (command, words) => {
@@ -31,7 +33,7 @@ test.each([
 });
 
 test('no line of the help is wider than a page', async () => {
-  for (const argv of [[], ['check'], ['show'], ['dump'], ['cards'], ['learned']]) {
+  for (const argv of [[], ['check'], ['show'], ['dump'], ['cards'], ['evaluate'], ['learned']]) {
     const { out } = await cli(['help', ...argv]);
     expect(out.split('\n').filter((line) => line.length > 120)).toEqual([]);
   }

@@ -39,6 +39,7 @@ test.each([
   [1, 'check faulty'],
   [2, 'check missing'],
   [2, 'check --nonsense'],
+  [2, 'evaluate --knowledge fine --complaints missing.jsonl'],
   [0, 'cards fine --out out'],
   [0, '--version'],
 ])('ends with %i after: %s', async (code, line) => {

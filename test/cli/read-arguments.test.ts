@@ -30,6 +30,20 @@ const understood: readonly (readonly [line: string, meaning: unknown])[] = [
   ['dump -- --help', { kind: 'dump', folders: ['--help'] }],
   ['cards a b --out c', { kind: 'cards', folders: ['a', 'b'], out: 'c', force: false }],
   ['cards --force --out=-c a', { kind: 'cards', folders: ['a'], out: '-c', force: true }],
+  [
+    'evaluate --knowledge a --complaints=c --json --knowledge b',
+    { kind: 'evaluate', folders: ['a', 'b'], complaints: 'c', reach: everybody, json: true },
+  ],
+  [
+    'evaluate --knowledge a --complaints c --cloud usnat --client one',
+    {
+      kind: 'evaluate',
+      folders: ['a'],
+      complaints: 'c',
+      reach: { cloud: 'usnat', clients: ['one'] },
+      json: false,
+    },
+  ],
   ['learned', { kind: 'learned', article: undefined, forget: undefined, words: false, database: undefined }],
   [
     'learned --forget r1 --database file:x.db',
@@ -53,7 +67,7 @@ test.each(understood)('%s', (line, meaning) => {
 });
 
 const refused: readonly (readonly [args: readonly string[], ...problems: RegExp[]])[] = [
-  [[], /^No command was given\. Allowed are check, show, dump, cards, learned, help\.$/],
+  [[], /^No command was given\. Allowed are check, show, dump, cards, evaluate, learned, help\.$/],
   [['chekc', 'a'], /^"chekc" is no command\. Did you mean "check"\? Allowed are check, show, .*--version\.$/],
   [['learned', 'a.md', '--forget', 'r1'], /^--forget names what is withdrawn, so "a\.md" is too many\./],
   [['lint'], /^"lint" is no command\. Allowed are check/],
@@ -89,6 +103,20 @@ const refused: readonly (readonly [args: readonly string[], ...problems: RegExp[
   [['cards', 'a'], /^--out is missing\. Give the folder to write into/],
   [['cards', 'a', '--out'], /^--out has no value\./],
   [
+    ['evaluate'],
+    /^--knowledge is missing\. Give the folder of/,
+    /^--complaints is missing\. Give the complaints/,
+  ],
+  [['evaluate', '--knowledge', 'a', '--complaints'], /^--complaints has no value\./],
+  [
+    ['evaluate', 'a', '--knowledge', 'a', '--complaints', 'c'],
+    /^"evaluate" takes no name, so "a" is too many\. Give its options and nothing else: evaluate$/,
+  ],
+  [
+    ['evaluate', '--knowledge', 'a', '--complaints', 'c', '--complaints', 'd'],
+    /^--complaints is given more than once\./,
+  ],
+  [
     ['cards', '--ot', 'b', '--fore'],
     /^"--ot" is no option .*"--out"/,
     /^"--fore" is no option .*"--force"/,
@@ -112,6 +140,7 @@ test('whatever is given is understood, or refused in lines that no terminal obey
     'show',
     'dump',
     'cards',
+    'evaluate',
     'help',
     '--out',
     '--cloud',

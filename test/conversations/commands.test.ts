@@ -12,6 +12,7 @@ import {
   START_OVER,
   TOPICS,
   WHO,
+  unasked,
 } from './lines.ts';
 
 const HELP = expect.stringContaining('At any time you can type:') as unknown as string;
@@ -22,10 +23,10 @@ play([
     rows: [
       [{ say: 'Hi' }, [HELLO]],
       [{ say: 'HELP' }, [HELP]],
-      [{ say: 'password sync broken' }, [WHO]],
-      [{ say: 'hello!' }, ['Hello! We are still on this:', WHO]],
-      [{ say: 'Help?' }, [HELP, 'This is still open:', WHO]],
-      [{ say: 'thanks' }, ['You’re welcome. This is still open:', WHO]],
+      [{ say: 'password sync broken' }, [unasked(WHO)]],
+      [{ say: 'hello!' }, ['Hello! We are still on this:', unasked(WHO)]],
+      [{ say: 'Help?' }, [HELP, 'This is still open:', unasked(WHO)]],
+      [{ say: 'thanks' }, ['You’re welcome. This is still open:', unasked(WHO)]],
       [{ press: "Everybody's" }, [SERVER]],
     ],
   },
@@ -42,9 +43,9 @@ play([
   {
     name: 'cancel and start over close the problem; a sentence with the word does not',
     rows: [
-      [{ say: 'password sync broken for everyone' }, [SERVER]],
+      [{ say: 'password sync broken for everyone' }, [unasked(SERVER)]],
       [{ say: 'Cancel.' }, [CANCELLED]],
-      [{ say: 'password sync broken for everyone' }, [SERVER]],
+      [{ say: 'password sync broken for everyone' }, [unasked(SERVER)]],
       [{ say: 'START OVER' }, [START_OVER]],
       [{ say: 'how do I cancel my newspaper subscription' }, [NO_ARTICLE]],
     ],
@@ -52,12 +53,12 @@ play([
   {
     name: 'why is answered with the reason of the open question',
     rows: [
-      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
       [
         { say: 'why do you ask?' },
         [
           'A password that must be changed at the next sign-in is temporary, and temporary passwords are not synchronised.',
-          GIVEN,
+          unasked(GIVEN),
         ],
       ],
     ],
@@ -78,15 +79,15 @@ play([
     name: 'no article, and then words that have one',
     rows: [
       [{ say: 'it does not work' }, [NO_ARTICLE]],
-      [{ say: 'my new password is refused by office 365' }, [GIVEN]],
+      [{ say: 'my new password is refused by office 365' }, [unasked(GIVEN)]],
     ],
   },
   {
     name: 'another problem in the middle of one: asked before the open one is left',
     rows: [
-      [{ say: 'password sync broken for everyone' }, [SERVER]],
+      [{ say: 'password sync broken for everyone' }, [unasked(SERVER)]],
       [{ say: 'the printer on floor 3 jams badly' }, [CONFIRM]],
-      [{ press: "No, it's still this one" }, [SERVER]],
+      [{ press: "No, it's still this one" }, [unasked(SERVER)]],
       [{ say: 'the coffee grinder in the kitchen smells burnt' }, [CONFIRM]],
       [{ press: "Yes, it's another problem" }, [NO_ARTICLE]],
     ],
@@ -94,10 +95,10 @@ play([
   {
     name: 'more words about the same problem are added and can answer the question',
     rows: [
-      [{ say: 'password sync broken' }, [WHO]],
+      [{ say: 'password sync broken' }, [unasked(WHO)]],
       [
         { say: 'it started on monday' },
-        ['I did not take that as an answer, but I have added it to what you told me.', WHO],
+        ['I did not take that as an answer, but I have added it to what you told me.', unasked(WHO)],
       ],
       [{ say: 'no, everybody in the office has it' }, [SERVER]],
     ],
@@ -105,9 +106,9 @@ play([
   {
     name: 'a person, at any point; what is typed afterwards is a new problem',
     rows: [
-      [{ say: 'password sync broken' }, [WHO]],
+      [{ say: 'password sync broken' }, [unasked(WHO)]],
       [{ say: 'talk to a person' }, [PERSON]],
-      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
       [{ press: 'A temporary one, given by somebody' }, [REMEDY]],
     ],
   },

@@ -1,11 +1,11 @@
 import { play } from '../support/play.ts';
-import { FIXED, REMEDY, SAYS, SERVER, WHO } from './lines.ts';
+import { FIXED, REMEDY, SAYS, SERVER, WHO, unasked } from './lines.ts';
 
 play([
   {
     name: 'staging mode',
     rows: [
-      [{ say: 'pw sync broken for all users since this morning' }, [SERVER]],
+      [{ say: 'pw sync broken for all users since this morning' }, [unasked(SERVER)]],
       [{ press: 'It is in staging mode' }, [REMEDY], [SAYS.staging]],
       [{ press: 'That fixed it' }, [FIXED]],
     ],
@@ -15,7 +15,7 @@ play([
     rows: [
       [
         { say: 'PHS stopped working for everyone after we moved to ADFS' },
-        [REMEDY],
+        [unasked(REMEDY)],
         [SAYS.method, SAYS.forward],
       ],
     ],
@@ -23,7 +23,7 @@ play([
   {
     name: 'permissions of the connector account',
     rows: [
-      [{ say: 'AD Connect not syncing passwords' }, [WHO]],
+      [{ say: 'AD Connect not syncing passwords' }, [unasked(WHO)]],
       [{ say: 'nobody' }, [SERVER]],
       [{ press: 'Its account may lack permissions in Active Directory' }, [REMEDY], [SAYS.permissions]],
     ],
@@ -33,7 +33,7 @@ play([
     rows: [
       [
         { say: 'firewall change last night, since then no passwords sync to the cloud' },
-        [REMEDY],
+        [unasked(REMEDY)],
         [SAYS.ports],
       ],
       [{ say: 'that fixed it' }, [FIXED]],
@@ -42,7 +42,7 @@ play([
   {
     name: "an employee who can't know is asked once, then gets the general task to forward",
     rows: [
-      [{ say: 'nobody here can use their changed passwords in office 365' }, [SERVER]],
+      [{ say: 'nobody here can use their changed passwords in office 365' }, [unasked(SERVER)]],
       [{ press: "I don't know" }, [REMEDY], [SAYS.forward, SAYS.nobody]],
       [{ press: "It didn't help" }, [REMEDY], [SAYS.staging]],
     ],
@@ -51,13 +51,13 @@ play([
     name: "someone who said they are no administrator is not asked an administrator's question",
     rows: [
       [{ say: 'im not an admin' }, ['I show you the steps for employees from now on.']],
-      [{ say: 'pw sync broken for all users' }, [REMEDY], [SAYS.forward, SAYS.nobody]],
+      [{ say: 'pw sync broken for all users' }, [unasked(REMEDY)], [SAYS.forward, SAYS.nobody]],
     ],
   },
   {
     name: 'none of the named causes: the troubleshooting task',
     rows: [
-      [{ say: 'No passwords synchronized' }, [SERVER]],
+      [{ say: 'No passwords synchronized' }, [unasked(SERVER)]],
       [{ press: 'None of these' }, [REMEDY], [SAYS.nobody]],
     ],
   },

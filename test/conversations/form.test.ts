@@ -1,5 +1,5 @@
 import { play } from '../support/play.ts';
-import { PERSON, SERVER } from './lines.ts';
+import { PERSON, SERVER, unasked } from './lines.ts';
 
 const end = '[Send] [Skip the rest] [Back]';
 const title = 'About the password that does not reach Microsoft 365';
@@ -15,7 +15,7 @@ play([
   {
     name: 'what the help desk needs to know about one account',
     rows: [
-      [{ say: 'password sync broken for everyone' }, [SERVER]],
+      [{ say: 'password sync broken for everyone' }, [unasked(SERVER)]],
       [{ press: 'Talk to a person' }, [PERSON]],
       [{ press: 'Answer a few questions first' }, [first], ['Please never write a password here.']],
       [{ fill: { ...answers, 'For whom does the new password not work?': 'For one person' } }, [account]],
@@ -29,7 +29,7 @@ play([
   {
     name: 'when everybody is affected, no account is asked for',
     rows: [
-      [{ say: 'password sync broken for everyone' }, [SERVER]],
+      [{ say: 'password sync broken for everyone' }, [unasked(SERVER)]],
       [{ press: 'Talk to a person' }, [PERSON]],
       [{ press: 'Answer a few questions first' }, [first]],
       [

@@ -1,5 +1,17 @@
 /** Lines of the starter knowledge that many conversations see. A card is a line: its title and what can be pressed. */
-const end = '[Talk to a person] [Whole article]';
+/** A card has six buttons at most. */
+const mostButtons = 6;
+
+/** The same card, put about an article that was sure: nobody has said yet that it is this one. */
+export function unasked(line: string): string {
+  const other = '[Not my problem]';
+  const all = line.includes('[Whole article]')
+    ? line.replace('[Whole article]', `${other} [Whole article]`)
+    : `${line} ${other}`;
+  let buttons = 0;
+  return all.replace(/ \[[^\]]+\]/g, (button) => ((buttons += 1) > mostButtons ? '' : button));
+}
+
 const title = 'A changed password does not reach Microsoft 365 (password synchronisation)';
 
 export const WHO =
@@ -9,8 +21,9 @@ export const GIVEN =
   "Where does the refused password come from? [A temporary one, given by somebody] [Chosen by the person themselves] [I don't know] [Talk to a person] [Whole article] [Back]";
 export const SERVER =
   "Does one of these hold for the server with Microsoft Entra Connect? (It is in staging mode) (The sign-in method was changed (for example to AD FS)) (Its account may lack permissions in Active Directory) (It can't reach domain controllers, or ports are blocked) (None of these) [Send] [I don't know] [Talk to a person] [Whole article] [Back]";
-export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do this] ${end} [I'm an administrator]`;
-export const REMEDY_FOR_ADMINISTRATOR = REMEDY.replace("[I'm an administrator]", '[Back]');
+const helped = `${title} [That fixed it] [It didn't help] [I can't do this] [Talk to a person]`;
+export const REMEDY = `${helped} [I'm an administrator] [Whole article]`;
+export const REMEDY_FOR_ADMINISTRATOR = `${helped} [Whole article] [Back]`;
 export const NO_ARTICLE = 'I have no article about that [Show the topics] [Talk to a person]';
 export const TOPICS = `These are the topics I know about (${title}) [Send] [Back] [Talk to a person]`;
 export const REFUSED = 'Then it is something I don’t know [Show the topics] [Talk to a person] [Back]';

@@ -11,6 +11,7 @@ import {
   SERVER,
   TENTATIVE_WHO,
   WHO,
+  unasked,
 } from './lines.ts';
 
 play([
@@ -19,7 +20,7 @@ play([
     rows: [
       [
         { say: 'changed my password on my laptop, outlook on the web still wants the old one' },
-        [GIVEN],
+        [unasked(GIVEN)],
         ['Why I ask: '],
       ],
       [{ press: 'A temporary one, given by somebody' }, [REMEDY], [SAYS.signInOnPremises, SAYS.implement]],
@@ -31,7 +32,7 @@ play([
     rows: [
       [
         { say: 'new hire got a temp password and cannot log on to office 365' },
-        [REMEDY],
+        [unasked(REMEDY)],
         [SAYS.signInOnPremises],
       ],
       [{ say: 'that worked' }, [FIXED]],
@@ -40,7 +41,7 @@ play([
   {
     name: "the first remedy can't be done: the administrator's remedy of the same cause, ready to forward",
     rows: [
-      [{ say: 'the helpdesk gave me a new password but it doesnt work in outlook' }, [REMEDY]],
+      [{ say: 'the helpdesk gave me a new password but it doesnt work in outlook' }, [unasked(REMEDY)]],
       [{ press: "I can't do this" }, [REMEDY], [SAYS.forward, SAYS.withoutTheOption]],
       [{ press: 'That fixed it' }, [FIXED]],
     ],
@@ -48,7 +49,7 @@ play([
   {
     name: 'nothing helps: the other cause, then a person',
     rows: [
-      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
       [{ press: 'Chosen by the person themselves' }, [REMEDY], [SAYS.forward, SAYS.oneObject]],
       [{ press: "It didn't help" }, [REMEDY], [SAYS.signInOnPremises]],
       [{ press: "It didn't help" }, [REMEDY], [SAYS.withoutTheOption]],
@@ -74,33 +75,33 @@ play([
       [{ press: 'None of these' }, [REFUSED]],
       [{ press: 'Back' }, [TENTATIVE_WHO]],
       [{ say: 'none of these' }, [REFUSED]],
-      [{ say: 'the password of one of our users is not synchronised to office 365' }, [GIVEN]],
+      [{ say: 'the password of one of our users is not synchronised to office 365' }, [unasked(GIVEN)]],
     ],
   },
   {
     name: 'back takes answers back one by one, then what was read out of the words',
     rows: [
-      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
       [{ press: 'A temporary one, given by somebody' }, [REMEDY], [SAYS.signInOnPremises]],
-      [{ say: 'Back' }, [GIVEN]],
-      [{ press: 'Back' }, [WHO]],
-      [{ say: 'back' }, ['There is nothing to take back yet.', WHO]],
+      [{ say: 'Back' }, [unasked(GIVEN)]],
+      [{ say: 'back' }, [unasked(WHO)]],
+      [{ say: 'back' }, ['There is nothing to take back yet.', unasked(WHO)]],
       [{ press: "One person's, or a few people's" }, [GIVEN]],
     ],
   },
   {
     name: 'what was taken back is not read out of the old words again; new words count',
     rows: [
-      [{ say: 'my new password works on my pc but not in office 365' }, [GIVEN]],
-      [{ say: 'back' }, [WHO]],
-      [{ say: 'it started on monday' }, [NOT_AN_ANSWER, WHO]],
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
+      [{ say: 'back' }, [unasked(WHO)]],
+      [{ say: 'it started on monday' }, [NOT_AN_ANSWER, unasked(WHO)]],
       [{ say: 'it is the same for everyone in the building' }, [SERVER]],
     ],
   },
   {
     name: 'an administrator sees the steps themselves, now and in the next problem',
     rows: [
-      [{ say: 'password sync is broken for one of our users' }, [GIVEN]],
+      [{ say: 'password sync is broken for one of our users' }, [unasked(GIVEN)]],
       [{ press: 'Chosen by the person themselves' }, [REMEDY], [SAYS.forward]],
       [
         { say: "I'm an administrator" },
@@ -110,12 +111,12 @@ play([
       [{ press: 'That fixed it' }, [FIXED]],
       [
         { say: 'temp password of a new starter is not syncing to office 365' },
-        [REMEDY_FOR_ADMINISTRATOR],
+        [unasked(REMEDY_FOR_ADMINISTRATOR)],
         [SAYS.withoutTheOption],
       ],
       [
         { say: "I'm not an administrator" },
-        ['I show you the steps for employees from now on.', REMEDY],
+        ['I show you the steps for employees from now on.', unasked(REMEDY)],
         [SAYS.signInOnPremises],
       ],
     ],
@@ -123,7 +124,7 @@ play([
   {
     name: '"I don\'t know" costs a question, not the diagnosis',
     rows: [
-      [{ say: 'password sync does not work' }, [WHO]],
+      [{ say: 'password sync does not work' }, [unasked(WHO)]],
       [{ press: "I don't know" }, [REMEDY]],
       [{ say: 'cancel' }, ['All right, I have stopped. If something is wrong again, just tell me.']],
     ],
@@ -135,7 +136,7 @@ play([
         {
           say: 'user must change password at next logon is ticked for my account, office 365 refuses the new password',
         },
-        [REMEDY],
+        [unasked(REMEDY)],
         [SAYS.signInOnPremises],
       ],
     ],

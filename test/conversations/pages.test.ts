@@ -8,11 +8,11 @@ const knowledge = [fileURLToPath(new URL('knowledge', import.meta.url))];
 
 const PLOTTER = 'The plotter tears its paper';
 const OUTCOMES = "[That fixed it] [It didn't help] [I can't do this] [Talk to a person]";
-const FIRST = `${PLOTTER} [More] ${OUTCOMES}`;
+const FIRST = `${PLOTTER} [More] ${OUTCOMES} [Not my problem]`;
 const MIDDLE = `${PLOTTER} [More] ${OUTCOMES} [Previous]`;
-const LAST = `${PLOTTER} ${OUTCOMES} [Previous]`;
+const LAST = `${PLOTTER} ${OUTCOMES} [Previous] [Not my problem]`;
 const LAMINATOR = 'The laminator smells of smoke';
-const WHICH = `${phrases.whichFits} (The laminator smells and the foil comes out wrinkled) (The laminator smells and nothing comes out) [Send] [I don't know] [Talk to a person] [Whole article]`;
+const WHICH = `${phrases.whichFits} (The laminator smells and the foil comes out wrinkled) (The laminator smells and nothing comes out) [Send] [I don't know] [Talk to a person] [Not my problem] [Whole article]`;
 const complaint = 'the plotter tears its paper';
 
 play(
@@ -20,12 +20,12 @@ play(
     {
       name: 'more and previous are typed: each page comes as a card; behind the last there is none',
       rows: [
-        [{ say: complaint }, [FIRST], ['Page 1 of 3', '1. Open the front cover', '5. More']],
-        [{ say: 'more' }, [MIDDLE], ['Page 2 of 3', '5. More\n6. Previous']],
-        [{ say: 'next' }, [LAST], ['Page 3 of 3', 'https://northwind.example/plotter/paper', '5. Previous']],
+        [{ say: complaint }, [FIRST], ['Page 1 of 3', '1. Open the front cover', '6. More']],
+        [{ say: 'more' }, [MIDDLE], ['Page 2 of 3', '6. More\n7. Previous']],
+        [{ say: 'next' }, [LAST], ['Page 3 of 3', 'https://northwind.example/plotter/paper', '6. Previous']],
         [{ say: 'more' }, [LAST], ['Page 3 of 3']],
         [{ say: 'previous' }, [MIDDLE], ['Page 2 of 3']],
-        [{ say: '6' }, [FIRST], ['Page 1 of 3']],
+        [{ say: '7' }, [FIRST], ['Page 1 of 3']],
         [{ say: 'Previous' }, [FIRST], ['Page 1 of 3']],
         [{ say: 'hello' }, ['Hello! We are still on this:', FIRST], ['Page 1 of 3']],
       ],
@@ -45,19 +45,19 @@ play(
     {
       name: 'the whole article behind a question, and back',
       rows: [
-        [{ say: 'the laminator smells of smoke' }, [WHICH], ['5. Whole article']],
+        [{ say: 'the laminator smells of smoke' }, [WHICH], ['6. Whole article']],
         [
           { say: 'show everything' },
           [`${LAMINATOR} [More] [Back to the steps] [Talk to a person]`],
           [
             'Switch the laminator off',
             'https://northwind.example/foil',
-            '4. Talk to a person\n5. More\n6. Back to the steps',
+            '5. Talk to a person\n6. More\n7. Back to the steps',
           ],
         ],
         [{ say: 'more' }, [`${LAMINATOR} [Previous] [Back to the steps] [Talk to a person]`], ['Feed8']],
         [{ say: 'back' }, [WHICH]],
-        [{ say: '5' }, [`${LAMINATOR} [More] [Back to the steps] [Talk to a person]`]],
+        [{ say: '6' }, [`${LAMINATOR} [More] [Back to the steps] [Talk to a person]`]],
         [{ say: 'steps' }, [WHICH]],
         [
           { press: 'The laminator smells and nothing comes out' },

@@ -73,3 +73,32 @@ test('a check whose options are said more than once stays open, others do not', 
   );
   expect(whatWasSaid(about, 'red and blue and old').answers).toEqual([{ check: 'age', option: 'old' }]);
 });
+
+const vm = article([[cause('a')], [cause('b')], [cause('c')]]);
+const titles = [
+  'Connecting with remote desktop fails',
+  'The password was forgotten',
+  'Connecting with SSH is refused',
+];
+const machine = {
+  ...vm,
+  symptoms: vm.symptoms.map((symptom, at) => ({ ...symptom, title: titles[at] ?? '' })),
+};
+
+test.each([
+  ['remote desktop fails to my machine', 's1', 'its own words, in any order'],
+  ['ssh is refused', 's3', 'what two titles share does not count for either'],
+  ['connecting is not possible', '', 'only what they share'],
+  ['desktop', '', 'one word is chance'],
+  ['remote desktop fails, and i forgot the password', '', 'words of two'],
+  ['it is not that remote desktop fails', '', 'denied'],
+  ['', '', 'nothing'],
+])('%j names the symptom %j: %s', (text, symptom) => {
+  const [said] = whatWasSaid(machine, text).answers;
+  expect(said?.option ?? '').toBe(symptom);
+});
+
+test('where an author wrote checks, the titles of symptoms are not read', () => {
+  const asked = { ...machine, checks: [check('which', [option('x'), option('y')])] };
+  expect(whatWasSaid(asked, 'remote desktop fails').answers).toEqual([]);
+});

@@ -2,7 +2,7 @@
 const title = 'The VPN does not connect';
 
 export const COMPLAINT = 'my vpn does not connect, the client turns round and round';
-export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do this] [Talk to a person] [Whole article]`;
+export const REMEDY = `${title} [That fixed it] [It didn't help] [I can't do this] [Talk to a person] [Not my problem] [Whole article]`;
 export const OFFER = "A person can help you [Answer a few questions first] [It's solved now] [Start over]";
 export const OFFER_BACK = `${OFFER} [Back]`;
 export const PERSON = "A person can help you [It's solved now] [Start over]";

@@ -13,7 +13,7 @@ import type { Store } from '../../src/store/open-store.ts';
 export async function readKnowledge(): Promise<ReadKnowledge> {
   const base = await baseOfFolders([knowledgeFolder]);
   const index = indexOf(base);
-  return { base, classify: (text) => classify(index, text) };
+  return { base, classify: (text, only) => classify(index, text, { only }) };
 }
 
 /** When a port's call may go on: at once, or when a scheduler lets it. */
@@ -34,6 +34,7 @@ export function botOn(store: Store, knowledge: ReadKnowledge, gate: Gate): Bot {
     people: gated(store.people, gate),
     conversations: gated(store.conversations, gate),
     knowledge: { current: () => knowledge },
+    languageOf: () => Promise.resolve(undefined),
     clock: () => Date.UTC(2026, 0, 5, 9),
     log,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
 import { readEvent } from '../../src/run/events.ts';
 import { stateOf } from '../../src/run/state.ts';
 import type { Posted, Wire } from '../support/channel.ts';
@@ -24,12 +25,21 @@ type Move =
         'isRedelivered' | 'isDeleted' | 'sendsAPicture' | 'comesBackNextWeek' | 'restarts' | 'isCutOff';
     };
 
-/** Articles with a scoping form and without. */
-const knowledge = [knowledgeFolder, formsFolder];
+const askingFolder = fileURLToPath(new URL('../asking/knowledge', import.meta.url));
 
-const complaints = ['password sync is broken', 'the totals of the sales report are too low'] as const;
+/** Articles with a scoping form and without, and many that only their products tell apart. */
+const knowledge = [knowledgeFolder, formsFolder, askingFolder];
+
+const complaints = [
+  'password sync is broken',
+  'the totals of the sales report are too low',
+  'the display stays dark',
+] as const;
 
 const texts = [
+  'the display stays dark',
+  'scanners',
+  'something else',
   'the totals of the sales report are too low',
   'answer a few questions',
   'skip',

@@ -24,16 +24,20 @@ function saidOf(article: Article): fc.Arbitrary<SaidOf> {
 
 function understoodOn(articles: readonly Article[]): fc.Arbitrary<Understood> {
   const decision = fc.constantFrom<Understood['decision']>('goOn', 'ask', 'none');
-  return fc.tuple(decision, fc.shuffledSubarray([...articles])).chain(([decided, some]) =>
-    fc.tuple(...some.map(saidOf)).map((said) => ({
-      decision: decided,
-      candidates: some.map(({ id, hash, title }, i) => ({
-        ...{ article: id, hash, title, because: ['word'] },
-        probability: 0.6 / (i + 1),
+  const anyForeign = fc.nat({ max: 9 }).map((n) => n === 0);
+  return fc
+    .tuple(decision, fc.shuffledSubarray([...articles]), anyForeign)
+    .chain(([decided, some, foreign]) =>
+      fc.tuple(...some.map(saidOf)).map((said) => ({
+        decision: decided,
+        candidates: some.map(({ id, hash, title }, i) => ({
+          ...{ article: id, hash, title, because: ['word'] },
+          probability: 0.6 / (i + 1),
+        })),
+        said,
+        ...(foreign && { language: 'de' }),
       })),
-      said,
-    })),
-  );
+    );
 }
 
 const articles = fc.uniqueArray(anyArticle, { minLength: 1, maxLength: 3, selector: ({ id }) => id });

@@ -7,6 +7,7 @@ import { isFormCard, submission } from '../../dialogs/submission.ts';
 import { writeDown } from '../../dialogs/written.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { EventBody, ShownOption, Understood } from '../../src/run/events.ts';
+import { stays, type Narrowing } from '../../src/run/narrowing.ts';
 import { canGoBack } from '../../src/run/state.ts';
 import type { RunState, ShownStep } from '../../src/run/state.ts';
 
@@ -33,9 +34,23 @@ export function add(run: ActiveRun, base: KnowledgeBase, event: EventBody): Acti
 /** Presses a button of the open step. */
 export function press(run: ActiveRun, base: KnowledgeBase, option: ShownOption): ActiveRun {
   const { seq, step } = openStep(run);
-  const event = hear(step, option, { seq, said: () => [] });
+  const event = hear(step, option, {
+    seq,
+    said: () => [],
+    narrowed: (said) => narrowedTo(run, base, said),
+  });
   if (!event) throw new Error(`A ${step.kind} step offers "${option.id}" and does not know it.`);
   return add(run, base, event);
+}
+
+/** What is left of the candidates once something is said about a facet. */
+function narrowedTo(run: ActiveRun, base: KnowledgeBase, said: Narrowing): Understood {
+  const { valuesOf } = knowledgeOf(run, base);
+  const { understood } = run.state;
+  return {
+    ...understood,
+    candidates: understood.candidates.filter(({ article }) => stays(article, [said], valuesOf)),
+  };
 }
 
 /** Sends a card of a form. */
@@ -78,11 +93,12 @@ export function openStep(run: ActiveRun): ShownStep {
 /** What a state knows, without its bookkeeping. */
 export function known(state: RunState): object {
   const { understood, pinned, rejected, refusals, browsing, said, answers, tried } = state;
-  const { different, view, handedOver, closed, standing, forms, inForm } = state;
+  const { different, view, handedOver, closed, standing, forms, inForm, cards, narrowed } = state;
   return {
     ...{ understood, pinned, rejected, refusals, browsing, said, answers, tried, view, handedOver, closed },
     different: different?.seq,
     moves: standing.length,
+    ...(narrowed.length > 0 && { narrowed, cards }),
     ...(forms.size > 0 && { forms, inForm }),
   };
 }

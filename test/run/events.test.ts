@@ -17,7 +17,7 @@ const examples: {
   readonly [K in EventBody['kind']]: readonly [Extract<EventBody, { kind: K }>, number | undefined];
 } = {
   complained: [{ kind: 'complained', ...understood }, undefined],
-  detailed: [{ kind: 'detailed', different: true, ...understood }, undefined],
+  detailed: [{ kind: 'detailed', different: true, ...understood, language: 'de' }, undefined],
   shown: [
     {
       kind: 'shown',
@@ -29,6 +29,7 @@ const examples: {
   ],
   browsed: [{ kind: 'browsed', step: null }, undefined],
   chose: [{ kind: 'chose', step: 2, option: 'a.md', said: understood.said }, 2],
+  narrowed: [{ kind: 'narrowed', step: 2, option: '/Key Vault', ...understood }, 2],
   answered: [{ kind: 'answered', step: 3, article, check: 'k', option: 'o' }, 3],
   tried: [{ kind: 'tried', step: 4, article, remedy: 'r', outcome: 'didNotHelp' }, 4],
   formOpened: [{ kind: 'formOpened', step: 7, form: article }, 7],

@@ -23,6 +23,8 @@ const view: KnowledgeView = {
   topics: () => [],
   form: ({ hash }) => (hash === form.hash ? form : undefined),
   formFor: () => ref,
+  has: () => true,
+  valuesOf: () => [],
 };
 
 const complained: EventBody = {

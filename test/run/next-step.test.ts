@@ -19,8 +19,20 @@ function named(id: string, about = article([[cause('a')]])): Article {
 
 const asking = named('asking', article([[cause('a'), cause('b')]], [which]));
 const topics = ['t1', 't2', 't3', 't4', 't5', 't6', 't7'].map((id) => named(id));
-const articles = new Map([asking, ...topics].map((one) => [one.id, one]));
-const view: KnowledgeView = { article: ({ id }) => articles.get(id), topics: () => topics, ...noForms };
+const articles = new Map(
+  [
+    asking,
+    ...topics,
+    ...['a', 'b', 'c', 'd'].flatMap((product) => [1, 2, 3, 4, 5, 6].map((at) => named(`${product}${at}`))),
+  ].map((one) => [one.id, one]),
+);
+const view: KnowledgeView = {
+  ...noForms,
+  article: ({ id }) => articles.get(id),
+  has: ({ id }) => articles.has(id),
+  topics: () => topics,
+  valuesOf: (id, facet) => (facet === 'product' && /^[a-d]\d$/.test(id) ? [id.charAt(0)] : []),
+};
 
 function heard(
   decision: Understood['decision'],
@@ -42,6 +54,10 @@ const complained = (...about: Parameters<typeof heard>): EventBody => ({
 });
 const detailed = (different: boolean, ...about: Parameters<typeof heard>): EventBody => ({
   ...{ kind: 'detailed', different },
+  ...heard(...about),
+});
+const widened = (...about: Parameters<typeof heard>): EventBody => ({
+  ...{ kind: 'detailed', different: false, widened: true },
   ...heard(...about),
 });
 const choosing = (reason: 'unsure' | 'browse', ids: string[], more = false): EventBody =>
@@ -71,10 +87,34 @@ const browsed: EventBody = { kind: 'browsed', step: null };
 const wentBack = (step: number): EventBody => ({ kind: 'wentBack', step });
 const asked = shown({ kind: 'noArticle', reason: 'nothingFits' });
 
+const inGerman = (event: EventBody): EventBody => ({ ...event, language: 'de' }) as EventBody;
+
 const sure = complained('goOn', ['asking', 0.9]);
-const unsure = complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.05]);
+const unsure = complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.01]);
 const first = choosing('browse', ['t1', 't2', 't3', 't4', 't5'], true);
 const second = choosing('browse', ['t6', 't7'], true);
+
+const grouped = ['b', 'a', 'c', 'd'].flatMap((product) => [1, 2, 3, 4, 5, 6].map((at) => `${product}${at}`));
+const all = grouped.filter((id) => !id.startsWith('d'));
+const many = complained(
+  'ask',
+  ...all.map((id): [string, number] => [id, { b: 0.05, a: 0.04 }[id.charAt(0)] ?? 0.03]),
+);
+const narrowing = shown({
+  kind: 'narrow',
+  reason: 'unsure',
+  facet: 'product',
+  values: ['b', 'a', 'c'],
+  more: false,
+});
+const narrowed = (step: number, option: string, ...left: string[]): EventBody => ({
+  ...{ kind: 'narrowed', step, option },
+  ...heard('ask', ...left.map((id): [string, number] => [id, 0.1])),
+});
+const askedAbout = shown({
+  ...{ kind: 'ask', article: { ...ref, title: 'ASKING' }, check: 'which', question: '?', why: '' },
+  ...{ choices: [], tentative: false, unasked: true, beliefs: [] },
+});
 
 /** Events from sequence number 1, the step that follows, and why. */
 const cases: readonly [events: readonly EventBody[], step: string, why: string][] = [
@@ -91,6 +131,20 @@ const cases: readonly [events: readonly EventBody[], step: string, why: string][
   [[complained('goOn', ['gone', 0.9], ['t1', 0.3])], 'choose unsure t1', 'the next one was never sure'],
   [[complained('none', ['t1', 0.2])], 'noArticle nothingFits', 'nothing fits'],
   [[complained('ask')], 'noArticle nothingFits', 'nothing was found'],
+
+  [[inGerman(sure)], 'noArticle otherLanguage de', 'not in English, whatever was found'],
+  [[inGerman(sure), asked, sure], 'ask asking which', 'then in English: as if it were the first'],
+  [[sure, answered('b'), inGerman(detailed(false, 'none'))], 'noArticle otherLanguage de', 'more words, too'],
+  [
+    [sure, answered('b'), inGerman(detailed(false, 'none')), asked, detailed(false, 'none')],
+    'remedy asking b.r employee',
+    'after them in English: where the run was',
+  ],
+  [
+    [sure, asked, answered('b'), inGerman(detailed(false, 'none')), asked, wentBack(5)],
+    'remedy asking b.r employee',
+    'they can be taken back',
+  ],
 
   [[unsure], 'choose unsure t1 t2', 'several may fit; what is much less likely is left out'],
   [[unsure, choosing('unsure', ['t1', 't2']), chose(2, 't2')], 'remedy t2 a.r employee', 'the chosen one'],
@@ -138,6 +192,53 @@ const cases: readonly [events: readonly EventBody[], step: string, why: string][
     'only one may fit: its question asks that too',
   ],
   [[complained('ask', ['t1', 0.4])], 'choose unsure t1', 'only one, and nothing to ask: is it this?'],
+
+  [[many], 'narrow unsure product b a c', 'many may fit: the product is asked first, the likeliest first'],
+  [
+    [many, narrowing, narrowed(2, '/a', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6')],
+    'choose unsure a1 a2 a3 a4 a5',
+    'then what is left of it',
+  ],
+  [
+    [many, narrowing, narrowed(2, 'unknown', ...all)],
+    'choose unsure b1 b2 b3 b4 b5',
+    '"I don\'t know": it is not asked again',
+  ],
+  [
+    [many, narrowing, narrowed(2, 'none', 'd1'), choosing('unsure', ['d1']), chose(4, 'none')],
+    'noArticle rejected',
+    'none of these twice in a row',
+  ],
+  [
+    [
+      ...[many, narrowing, narrowed(2, '/a', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6')],
+      ...[choosing('unsure', ['a1', 'a2', 'a3', 'a4', 'a5']), chose(4, 'none')],
+    ],
+    'choose unsure a6',
+    'an answer between them: the first refusal',
+  ],
+  [
+    [many, narrowing, narrowed(2, '/a', 'a1', 'a2'), wentBack(2)],
+    'narrow unsure product b a c',
+    'back: as if nothing was said',
+  ],
+  [[many, narrowing, narrowed(2, '/a')], 'noArticle nothingFits', 'nothing is left of it'],
+  [
+    [many, narrowing, narrowed(2, '/a', 'a1', 'a2'), widened('ask', ['b1', 0.4], ['t1', 0.3])],
+    'choose unsure b1 t1',
+    'it was given up for other words',
+  ],
+  [[unsure, choosing('unsure', ['t1']), chose(2, 'yes')], 'remedy t1 a.r employee', 'it is this'],
+  [
+    [sure, askedAbout, chose(2, 'notMine')],
+    'noArticle rejected',
+    'it is something else, and nothing is left',
+  ],
+  [
+    [complained('goOn', ['asking', 0.9], ['t1', 0.05]), askedAbout, chose(2, 'notMine')],
+    'choose unsure t1',
+    'it is something else: the others',
+  ],
 
   [[sure, detailed(true, 'goOn', ['t1', 0.9])], 'confirm ASKING', 'another problem? the open one is named'],
   [[unsure, detailed(true, 'goOn', ['t1', 0.9])], 'confirm ', 'no open one to name'],
@@ -214,6 +315,8 @@ function words(step: Step): string {
         ...step.articles.map(({ id }) => id),
         ...(step.more ? ['more'] : []),
       ].join(' ');
+    case 'narrow':
+      return ['narrow', step.reason, step.facet, ...step.values, ...(step.more ? ['more'] : [])].join(' ');
     case 'ask':
       return ['ask', step.article.id, step.check, ...(step.tentative ? ['tentative'] : [])].join(' ');
     case 'remedy':
@@ -221,6 +324,7 @@ function words(step: Step): string {
     case 'confirm':
       return `confirm ${step.title}`;
     case 'noArticle':
+      return [step.kind, step.reason, ...(step.language === undefined ? [] : [step.language])].join(' ');
     case 'handOver':
     case 'closed':
       return `${step.kind} ${step.reason}`;

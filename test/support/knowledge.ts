@@ -1,5 +1,5 @@
-import { buildIndex } from '../../src/classify/build-index.ts';
-import { openIndex, type SearchIndex } from '../../src/classify/search-index.ts';
+import { buildIndex } from '../../src/classify/index/build-index.ts';
+import { openIndex, type SearchIndex } from '../../src/classify/index/search-index.ts';
 import { readFolders } from '../../src/files/read-folders.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { Diagnostic } from '../../src/knowledge/diagnostic.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { foldedWords, splitWords, termsOf } from '../../src/knowledge/words/terms.ts';
+import { foldedWords, splitWords, termsOf, whole } from '../../src/knowledge/words/terms.ts';
 
 const splits: readonly [text: string, words: readonly string[], why: string][] = [
   ['Pass-word, please!', ['pass', 'word', 'please'], 'marks split, letter case goes'],
@@ -15,6 +15,18 @@ const splits: readonly [text: string, words: readonly string[], why: string][] =
   ['ﬁle ２', ['file', '2'], 'compatibility forms are made plain'],
   ['pass\u00adword pass\u200bword', ['password', 'password'], 'soft hyphens and zero-width blanks go'],
   ['\u202epassword\u202c', ['password'], 'marks of direction split nothing off'],
+  ['pass\u202eword pass\u2066word pass\u061cword', ['password', 'password', 'password'], 'nor do they split'],
+  [
+    'pass\u2060word pass\ufeffword pass\u{e0041}word',
+    ['password', 'password', 'password'],
+    'nor what else hides',
+  ],
+  ['p\u0337a\u0336s\u0337s\u0336w\u0338ord', ['password'], 'marks through letters go'],
+  [`r\u0334${'\u0316\u0334'.repeat(60)}eset`, ['reset'], 'however many'],
+  ['Zu\u0308rich Zürich', ['zürich', 'zürich'], 'marks that make another letter stay'],
+  ['か\u3099', ['が'], 'of every script'],
+  ['pass\u0000word', ['pass', 'word'], 'a null character is no letter'],
+  ['\ud83dpassword\udc00', ['password'], 'half a surrogate pair is no letter'],
   ['Straße パスワード 密码', ['straße', 'パスワード', '密码'], 'letters of every script'],
   ['error 0x80070005', ['error', '0x80070005'], 'codes stay whole'],
   ['👍 !!', [], 'no words at all'],
@@ -52,8 +64,29 @@ test('words that only join, greet or complain carry no meaning', () => {
   expect(termsOf('Hi, it just does not work any more since yesterday, please help!')).toEqual([]);
 });
 
-test('only the first 4000 characters are read', () => {
-  expect(splitWords(`${'a '.repeat(2000)}late`)).not.toContain('late');
+const long = `first ${'a '.repeat(5000)}middle ${'b '.repeat(5000)}last`;
+
+test('of a long complaint the beginning and the end are read', () => {
+  const words = splitWords(long);
+  expect([words[0], words.at(-1)]).toEqual(['first', 'last']);
+  expect(words).not.toContain('middle');
+  expect(words.join(' ').length).toBeLessThanOrEqual(4000);
+});
+
+test('words that this cuts in two are left out', () => {
+  const words = ['screen', 'keyboard'].flatMap((word) => splitWords(`${word} `.repeat(2000)));
+  expect(new Set(words)).toEqual(new Set(['screen', 'keyboard']));
+  expect(splitWords('x'.repeat(100_000))).toEqual([]);
+});
+
+test('articles are read whole', () => {
+  expect(splitWords(long, whole)).toHaveLength(10_003);
+  expect(termsOf(long, whole).map(({ term }) => term)).toContain('middl');
+});
+
+test('a flood of marks that are out of order is put in order by parts', () => {
+  const flood = `e${'\u0301\u0316'.repeat(500_000)} password`;
+  expect(splitWords(flood, whole)).toEqual(['é', 'password']);
 });
 
 test('any text: words are letters and digits, in lower case, and folding loses none of them', () => {

@@ -1,4 +1,4 @@
-import { listsOf } from '../lists.ts';
+import { listsOf } from '../index/lists.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { fit } from './fit.ts';
 import type { Example, LearnedData } from './learned-data.ts';

@@ -1,4 +1,4 @@
-import type { Lists } from '../lists.ts';
+import type { Lists } from '../index/lists.ts';
 
 /** A text that people confirmed an article for. */
 export interface Example {

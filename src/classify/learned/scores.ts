@@ -1,4 +1,4 @@
-import { listAt } from '../lists.ts';
+import { listAt } from '../index/lists.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { addMargins, toProbabilities } from './fit.ts';
 import type { LearnedData } from './learned-data.ts';
@@ -48,13 +48,18 @@ export function openLearned(data: LearnedData): Learned {
   return { data, numbers: new Map(data.features.map((key, number) => [key, number])) };
 }
 
-/** How likely each article is, judged by the examples alone. */
-export function scores({ data, numbers }: Learned, text: string): LearnedScores {
+/** How likely each article is, judged by the examples alone. `isServed`: the others count as if nobody had confirmed them. */
+export function scores(
+  { data, numbers }: Learned,
+  text: string,
+  isServed: (article: string) => boolean,
+): LearnedScores {
   const { articles, counts, coefficients, weights } = data;
-  if (articles.length === 0) return nothingLearned;
+  if (!articles.some(isServed)) return nothingLearned;
   const features = featuresOf(text);
   const margins = new Float64Array(articles.length);
   addMargins(coefficients, vectorOf(features, { numbers, weights }), margins);
+  for (const [label, article] of articles.entries()) if (!isServed(article)) margins[label] = -Infinity;
   const asked = asComparable(features, numbers, data);
   const closest = best(margins, compared).map((label) => ({ label, ...closestExample(label, asked, data) }));
   const marginOf = Float64Array.from(margins);
@@ -136,9 +141,10 @@ function commonWords(example: number, { weights }: Comparable, data: LearnedData
   return new Set(common.map((number) => data.features[number] ?? ''));
 }
 
-/** The places of the greatest numbers, greatest first. */
+/** The places of the greatest finite numbers, greatest first. */
 function best(values: Float64Array, most: number): number[] {
   return Array.from(values.keys())
+    .filter((at) => values[at] !== -Infinity)
     .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)
     .slice(0, most);
 }

@@ -1,6 +1,6 @@
 import { contentHash } from '../content-hash.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { ArticleTitle, KnowledgeBase } from '../knowledge-base.ts';
 import { LazyMap } from '../lazy-map.ts';
 import { foldArticles, type FoldedArticle } from './fold-articles.ts';
 import { joinForms } from './join-forms.ts';
@@ -21,27 +21,38 @@ export function buildBase(
   const articles = tellApart(foldArticles(served.filter((file) => file.kind === 'article')));
   const forms = served.filter((file) => file.kind === 'form').sort(byPath);
   const products = served.filter((file) => file.kind === 'product').sort(byPath);
+  const byId = inOrder(articles);
   const facts = articles.map((article) => article.facts);
   return {
     hash: contentHash(JSON.stringify([...facts, ...forms.map((form) => form.facts)].map(keyOf))),
-    articles: lazily(articles),
-    titles: facts.map(({ path, hash, title }) => ({ id: path, hash, title })).sort(byTitle),
+    articles: lazily(byId),
+    titleOf: (article) => byId.get(article)?.facts.title,
+    titles: facts.map(titleOf).sort(byTitle),
     foldedInto: foldedInto(articles),
-    forms: lazily(forms),
+    forms: lazily(inOrder(forms)),
     formFor: joinForms(forms.map((form) => form.facts)),
-    products: lazily(products),
+    products: lazily(inOrder(products)),
     diagnostics: [...diagnostics, ...files.flatMap((file) => file.diagnostics)],
   };
+}
+
+function titleOf({ path, hash, title, aliases, products }: StoredFile['facts']): ArticleTitle {
+  return { id: path, hash, title, aliases, products };
 }
 
 function keyOf({ path, hash }: StoredFile['facts']): [string, string] {
   return [path, hash];
 }
 
-function lazily<V>(items: readonly { readonly facts: { readonly path: string }; open(): V }[]) {
-  const byId = new Map(items.map((item) => [item.facts.path, item]));
-  return new LazyMap<V>(byId.keys(), (id) => {
-    const item = byId.get(id);
+function inOrder<T extends { readonly facts: { readonly path: string } }>(
+  items: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.facts.path, item]));
+}
+
+function lazily<V>(items: ReadonlyMap<string, { open(): V }>) {
+  return new LazyMap<V>(items.keys(), (id) => {
+    const item = items.get(id);
     if (item === undefined) throw new RangeError(`There is no ${id}.`);
     return item.open();
   });

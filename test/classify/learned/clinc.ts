@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { buildIndex } from '../../../src/classify/build-index.ts';
+import { buildIndex } from '../../../src/classify/index/build-index.ts';
 import { classify } from '../../../src/classify/classify.ts';
 import { learn } from '../../../src/classify/learned/learn.ts';
 import { openLearned, type Learned } from '../../../src/classify/learned/scores.ts';
-import { openIndex } from '../../../src/classify/search-index.ts';
+import { openIndex } from '../../../src/classify/index/search-index.ts';
 import { sharedFolder } from '../../knowledge/shared-folder.ts';
 import { titled } from './titled.ts';
 
@@ -45,10 +45,10 @@ export function measureClinc(
   const index = openIndex(buildIndex(intents.map((intent) => titled(intent, intent.replaceAll('_', ' ')))));
   const start = performance.now();
   const inside = inScope.map(([text, intent]) => {
-    const { decision, candidates } = classify(index, text, learned);
+    const { decision, candidates } = classify(index, text, { learned });
     return { decision, isRight: candidates[0]?.article === intent };
   });
-  const outside = outOfScope.map(([text]) => classify(index, text, learned));
+  const outside = outOfScope.map(([text]) => classify(index, text, { learned }));
   const milliseconds = (performance.now() - start) / (inside.length + outside.length);
   return {
     first: share(inside, ({ isRight }) => isRight),

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { buildIndex } from '../../src/classify/index/build-index.ts';
+import { openIndex } from '../../src/classify/index/search-index.ts';
+import { featureNames } from '../../src/classify/rank/features.ts';
+import { queryOf } from '../../src/classify/rank/query.ts';
+import { rank } from '../../src/classify/rank/rank.ts';
+import { signNames, signsOf } from '../../src/classify/rank/signs.ts';
+import type { Complaint } from '../../src/evaluate/complaint.ts';
+import { findAnswers } from '../../src/evaluate/find-answers.ts';
+import { readComplaints } from '../../src/evaluate/read-complaints.ts';
+import { overlay } from '../../src/files/overlay.ts';
+import { readKnowledge } from '../../src/files/read-knowledge.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+
+/** A complaint with the articles that were compared closely. */
+export interface Example {
+  readonly area: string;
+  readonly hasAnswer: boolean;
+  /** In the order of `signNames`. */
+  readonly signs: readonly number[];
+  /** Per article: its features, in the order of `featureNames`. */
+  readonly features: readonly (readonly number[])[];
+  /** Per article: whether it is right. */
+  readonly right: readonly boolean[];
+}
+
+export interface World {
+  of(text: string, answers?: readonly string[], area?: string): Example;
+  /** Those of a file of complaints. */
+  in(file: string): Example[];
+  /** The articles' own titles, as if somebody typed them: so many of them. */
+  titles(count: number): Example[];
+  /** The same with fewer articles: those that answer some complaints of the files, and others, so many in all. */
+  part(size: number, files: readonly string[]): World;
+}
+
+/** Opens a knowledge folder as the bot serves it in the public cloud. */
+export async function openWorld(folder: string): Promise<World> {
+  const { base } = await readKnowledge({
+    folders: await overlay([folder]),
+    reach: { cloud: 'public', clients: [] },
+    cachePath: undefined,
+  });
+  return worldOf(base, [...base.articles.keys()]);
+}
+
+function worldOf(base: KnowledgeBase, ids: readonly string[]): World {
+  const index = openIndex(buildIndex(ids.flatMap((id) => base.articles.get(id) ?? [])));
+  const find = findAnswers(base);
+  const of = (text: string, answers: readonly string[] = [], area = ''): Example => {
+    const right = [...find(answers).articles].filter((id) => index.articleNumber(id) !== undefined);
+    const query = queryOf(index, text);
+    const ranked = rank(index, query, undefined);
+    const signs = signsOf(index, query, ranked);
+    return {
+      area,
+      hasAnswer: right.length > 0,
+      signs: signNames.map((name) => signs[name]),
+      features: ranked.map(({ features }) => featureNames.map((name) => features[name])),
+      right: ranked.map(({ article }) => right.includes(index.articles[article]?.id ?? '')),
+    };
+  };
+  return {
+    of,
+    in: (file) => complaintsIn(file).map(({ text, answers, area }) => of(text, answers, area)),
+    titles(count) {
+      const every = Math.max(1, Math.floor(ids.length / count));
+      return ids.filter((_, at) => at % every === 0).map((id) => of(base.articles.get(id)?.title ?? '', [id]));
+    },
+    part(size, files) {
+      const next = random(size);
+      const answers = shuffled(files.flatMap(complaintsIn), next).flatMap((one) => [...find(one.answers).articles]);
+      const chosen = [...new Set([...answers.slice(0, size / 2), ...shuffled(ids, next)])].slice(0, size);
+      return worldOf(base, chosen.sort());
+    },
+  };
+}
+
+function complaintsIn(file: string): readonly Complaint[] {
+  return readComplaints(readFileSync(file, 'utf8')).complaints;
+}
+
+function shuffled<T>(items: readonly T[], next: () => number): T[] {
+  return items
+    .map((item) => ({ item, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+/** Numbers from 0 to 1 that only look random (Park and Miller, "Random number generators", CACM 31, 1988). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorld, type Example } from './examples.ts';
+
+const shared = process.env['SHARED'] ?? join(import.meta.dirname, '../../../shared');
+const own = (file: string) => join(import.meta.dirname, '../../test/evaluate', file);
+
+const dev = join(shared, 'complaints/dev.jsonl');
+
+/** How many articles small folders have: a help desk begins with some dozens. */
+const smallSizes = [6, 12, 25, 40, 80, 200, 1000];
+
+export interface Sources {
+  /** Real complaints, those without an article among them. */
+  readonly real: readonly Example[];
+  /** Complaints that we wrote for articles, and such that no article answers. */
+  readonly written: readonly Example[];
+  readonly writtenNone: readonly Example[];
+  /** Far-off chatter. */
+  readonly chatter: readonly Example[];
+  /** Titles, as if somebody typed them, in folders of all sizes. */
+  readonly titles: readonly Example[];
+  /** The same in small folders, in which most complaints have no article. */
+  readonly small: readonly Example[];
+}
+
+/** What the classifier is fitted on. It needs the shared folder beside the project. */
+export async function openSources(): Promise<Sources> {
+  const world = await openWorld(join(shared, 'corpus/articles'));
+  const clinc = JSON.parse(readFileSync(join(shared, 'bench/clinc150.json'), 'utf8')) as Record<
+    string,
+    readonly (readonly [string, string])[]
+  >;
+  const some = (clinc['val'] ?? []).filter((_, at) => at % 15 === 0);
+  const chatter = [...(clinc['oos_val'] ?? []), ...(clinc['oos_train'] ?? []), ...some];
+  const parts = smallSizes.map((size) => world.part(size, [dev, own('written.jsonl')]));
+  return {
+    real: world.in(dev),
+    written: world.in(own('written.jsonl')),
+    writtenNone: world.in(own('written-none.jsonl')),
+    chatter: chatter.map(([text]) => world.of(text)),
+    titles: [world, ...parts].flatMap((each) => each.titles(40)),
+    small: parts.flatMap((part) => [
+      ...[dev, own('written.jsonl'), own('written-none.jsonl')].flatMap((file) => part.in(file)),
+      ...chatter.map(([text]) => part.of(text)),
+    ]),
+  };
+}
+
+/** Every example is predicted by a model that was not taught with it. */
+export function crossed<T, M>(
+  items: readonly T[],
+  folds: number,
+  teach: (items: readonly T[]) => M,
+): { readonly item: T; readonly model: M }[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const model = teach(items.filter((_, at) => at % folds !== fold));
+    return items.flatMap((item, at) => (at % folds === fold ? [{ item, model }] : []));
+  }).flat();
+}

@@ -1,0 +1,26 @@
+import type { Ranked } from './rank.ts';
+import { signNames, type Signs } from './signs.ts';
+import { fitConstant, fitWeights } from './sign-weights.ts';
+
+export interface Probable {
+  readonly article: number;
+  /** From 0 to 1; those of one ranking sum to at most 1. */
+  readonly probability: number;
+}
+
+/** How much more evenly than by its scores a ranking is divided: scores that were fitted are a little too sure. */
+const temperature = 0.8;
+
+/** The probability that any article fits, by a logistic model over `signsOf`. */
+export function fitOf(signs: Signs): number {
+  const sum = signNames.reduce((total, name) => total + fitWeights[name] * signs[name], fitConstant);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Divides the probability that any article fits among them, by the softmax of their scores. Best first. */
+export function withProbabilities(ranked: readonly Ranked[], any: number): Probable[] {
+  const best = ranked[0]?.score ?? 0;
+  const shares = ranked.map(({ score }) => Math.exp((score - best) / temperature));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return ranked.map(({ article }, at) => ({ article, probability: (any * (shares[at] ?? 0)) / total }));
+}

@@ -1,0 +1,529 @@
+/** Synonyms of identity, devices and the employee's desk. See the docs of `synonyms.ts`. */
+export const identitySynonyms: Readonly<Record<string, string>> = {
+  organization: 'organisation, organisations, org, orgs, organisational',
+  customize:
+    'customise, customised, customises, customising, customisation, customisations, customization, ' +
+    'customizations, customizing, customized',
+  recognize: 'recognise, recognised, recognises, recognising, recognition',
+  key: 'keys',
+  register:
+    'registration, registrations, registered, registering, registers, re register, re registered, re ' +
+    'registering, reregister',
+  verify: 'verification, verifications, verifying, verified, verifies',
+  redeem: 'redemption, redeeming, redeemed, redeems',
+  compliance:
+    'compliant, noncompliant, non compliant, noncompliance, non compliance, uncompliant, compliancy',
+  classify: 'classification, classifications, classified, classifying, classifies',
+  expire: 'expiry, expires, expired, expiring, expiration, expirations, lapsed, lapses, lapse',
+  risk: 'risky, risks, riskier',
+  member: 'membership, memberships, members',
+  owner: 'ownership, owners',
+  print: 'printer, printers, printing, prints, printed, print job, print jobs',
+  catalog: 'catalogue, catalogues, catalogs',
+  prompt:
+    'prompts, prompted, prompting, keeps asking, keep asking, keeps asking me, kept asking, keeps on ' +
+    'asking, constantly asks, constantly asking, constantly asked, always asks, always asking, always ' +
+    'asked, asks again, asked again, asking again, asks me again, asking me again, asks every time, asks ' +
+    'me every time, asked every time, asked every single time, asks every single time, ask every time, ' +
+    'ask me every time, asks each time, asked each time, asks every day, asks me every day, asked every ' +
+    'day, asking every day, asks for it again, asks over and over, asked over and over, asking over and ' +
+    'over, pops up, popping up, popped up, pop up, pop ups, popup, popups, keeps nagging, nagging, nags, ' +
+    'nag, pester, pesters, pestering, pestered, bugging me, re prompt, re prompts, re prompted, reprompt',
+  unexpected: 'out of the blue, unexpectedly, without reason, for no reason, no apparent reason',
+  person: 'staff member, team member, teammate, team mate, workmate, co worker, end user, fellow worker',
+  people:
+    'staff, staff members, ppl, folks, members of staff, team members, teammates, workers, co workers, ' +
+    'workforce, end users, personnel',
+  everyone:
+    'everybody in the company, entire org, whole org, whole organization, entire organization, whole ' +
+    'firm, whole office, entire office, whole department, all my users, all our users, every single user, ' +
+    'every single person, all people, each and every user, company wide, organization wide',
+  forgot:
+    'forgotten, forget, forgets, forgetting, dont remember, do not remember, doesnt remember, cant ' +
+    'remember, cannot remember, cant recall, cant think of',
+  enable:
+    'enabled, enables, enabling, turn on, turned on, turning on, turns on, turn it on, turned it on, ' +
+    'switch on, switched on, switching on, switch it on, switched it on',
+  disabled:
+    'turn off, turned off, turning off, turns off, turn it off, turned it off, switch off, switched off, ' +
+    'switching off, switch it off, switched it off, not clickable, cant click, cannot click, unclickable, ' +
+    'dimmed',
+  signout:
+    'sign out, signs out, signed out, signing out, signs me out, signed me out, signing me out, sign me ' +
+    'out, log out, logs out, logged out, logging out, log me out, logs me out, logged me out, logging me ' +
+    'out, logout, logouts, log off, logs off, logged off, logging off, logoff, kicked out, kicks me out, ' +
+    'kicked me out, kicking me out, kick me out, kicks us out, kicks people out, kicked off, kicks me ' +
+    'off, thrown out, throws me out, threw me out, throwing me out, throws us out, booted out, boots me ' +
+    'out',
+  signin:
+    'signing on, signs on, signed on, sign me in, signs me in, sign us in, sign them in, signing me in, ' +
+    'logging me in, logs me in, log us in, logging us in, loging, loggin, loging in, re login, relogin, ' +
+    'log back in, sign back in, get back in, getting back in, get into, getting into, gets into, got into',
+  signup:
+    'sign up, signs up, signed up, signing up, sign ups, signups, self register, self registration, ' +
+    'register themselves, registering themselves',
+  'forgot password':
+    'lost my password, lost his password, lost her password, lost their password, lost the password, dont ' +
+    'know my password, do not know my password, no longer know my password, password forgotten',
+  'password expire':
+    'password ran out, password runs out, passwords run out, password is too old, password too old',
+  'password reset': 'new password for, pw reset, pwd reset, password resets, passwort reset',
+  'temporary password':
+    'one time password from, password from the admin, generated password, auto generated password, ' +
+    'autogenerated password, starter password, first password, start password, starting password, welcome ' +
+    'password, interim password, throwaway password',
+  'banned password':
+    'banned passwords, weak password, weak passwords, forbidden password, forbidden passwords, common ' +
+    'password, common passwords, commonly used password, easy password, easy passwords, simple password, ' +
+    'simple passwords, stupid password, stupid passwords, silly passwords, password too easy, password is ' +
+    'too easy, too easy to guess, easy to guess, password blacklist, password black list, blacklisted ' +
+    'password, banned list, banned word, banned words, custom banned password list, banned password list',
+  lockout:
+    'lock themselves out, locked myself out, lock myself out, locked himself out, locked herself out, ' +
+    'locking myself out, locking ourselves out, lock ourselves out, account locked, too many attempts, ' +
+    'tried too many times, too many wrong passwords, too many tries, too many failed attempts, password ' +
+    'spray, password spraying',
+  username:
+    'user name, user names, usernames, login name, login names, logon name, sign in name, signin name, ' +
+    'user logon name, loginname',
+  upn: 'user principal name, user principal names, userprincipalname, userprincipalnames, upns',
+  selfservicereset:
+    'reset my own password, reset his own password, reset their own password, reset their own passwords, ' +
+    'reset our own passwords, reset own password, reset own passwords, resetting their own password, ' +
+    'resetting their own passwords, reset passwords themselves, reset password themselves, reset their ' +
+    'password themselves, reset their passwords themselves, reset the password themselves, reset it ' +
+    'themselves, reset it myself, reset my password myself, change their own password, change their own ' +
+    'passwords, change their password themselves, change their passwords themselves, forgot password ' +
+    'link, forgot my password link, forgot password page, forgot my password page, forgot password ' +
+    'option, forgot password button, password reset portal, password reset page, self reset, self service ' +
+    'pw reset, self service reset of passwords, self service password, passwordreset microsoftonline com',
+  'authentication method':
+    'auth method, auth methods, authentication methods, security info, security information, ' +
+    'securityinfo, recovery info, recovery information, authentication contact info, authentication ' +
+    'phone, authentication phone number, verification method, verification methods, verification option, ' +
+    'verification options, sign in method, sign in methods, signin method, mfa method, mfa methods, ' +
+    'contact method, contact methods, security verification, mysignins',
+  'alternate email':
+    'alternative email, backup email, recovery email, secondary email, second email, private email, ' +
+    'personal email, alternate mail, alternative mail, private mail, recovery mail, backup mail, ' +
+    'alternate e mail',
+  'password hash': 'hashes of passwords, hash of the password',
+  profile: 'profiles, user profile, user profiles',
+  multifactor:
+    'two step, 2 step, 2step, twostep, twofactor, two factors, 2 factor, 2 factors, two step login, two ' +
+    'step logon, two step sign in, two step signin, 2 step login, two step authentication, 2 step ' +
+    'authentication, 2nd factor, second factors, double authentication, double login, double ' +
+    'verification, double check login, additional factor, extra factor, extra security, extra security ' +
+    'thing, extra security step, additional security, additional security verification, additional ' +
+    'verification, additional authentication, additional login step, extra verification, extra login ' +
+    'step, strong authentication, strongauthentication, phone code, phone codes, phone check, phone ' +
+    'approval, phone confirmation, phone verification, code on my phone, code to my phone, code from my ' +
+    'phone, code from the phone, code on the phone, code on phone, code to the phone, confirm on the ' +
+    'phone, confirm on my phone, confirm on their phone, confirm on their phones, approve on my phone, ' +
+    'approve on the phone, approve on their phone, confirm logins, confirm every login, confirm the ' +
+    'login, verify my identity, prove my identity, prove who i am, prove its me, prove it is me, prove ' +
+    'its really me, prove that its me, verify its me, verify its you, verify who i am, make sure its me, ' +
+    'more information required, more information is required, needs more information, help us protect ' +
+    'your account, keep your account secure, proof up, proofup, approve sign in request, mfa ed, m f a, 2 ' +
+    'fa, tfa',
+  verificationcode:
+    'six digits, 6 digits, six digits code, 6 digits code, 6 digit number, six digit number, digit code, ' +
+    'digit codes, login code, login codes, sign in code, signin code, code they send, code they sent, ' +
+    'code they text, code it sends, code it sent, codes they send, number they send, number they text, ' +
+    'one time password, one time passwords, one time pin, one time codes, otp code, otp codes, otps, ' +
+    'passcodes by, secret code, numeric code, pin code by text',
+  sms:
+    'smses, texted, texting, text msg, text msgs, text me, texts me, text code, text codes, text with a ' +
+    'code, text with the code, texted code, code by text, code via text, by text, via text, txt message, ' +
+    'txt messages, short message',
+  authenticatorapp:
+    'authenticator application, authenticator apps, microsoft authenticator app, ms authenticator app, ' +
+    'auth app, ms auth app, google authenticator, authy, phone app, mobile authenticator, code app, app ' +
+    'that shows a code, app that shows the code, app that shows codes, app with a code, app with the ' +
+    'code, app with codes, app with the codes, app with the numbers, app with the number, app that gives ' +
+    'the code, app that gives a code, app that makes codes, app that generates codes, app for the code, ' +
+    'app for codes, code generator, code generating app, totp, verification app, security app',
+  'phone number':
+    'number on my phone, mobile number, cell number, cellphone number, telephone number, phone numbers, ' +
+    'mobile numbers, cell phone number, mobile phone number, phone no, tel number, sim card, sim cards, ' +
+    'sim',
+  'replace phone':
+    'new phone, new mobile, new iphone, new cell, new cellphone, new smartphone, new handset, new cell ' +
+    'phone, changed phone, changed phones, changed my phone, switched phone, switched phones, swapped ' +
+    'phone, swapped phones, got a different phone, different phone, another phone, upgraded my phone, ' +
+    'upgraded phone, replaced phone, replaced my phone, replacement phone, traded in my phone',
+  'lost phone':
+    'lost my phone, lost his phone, lost her phone, lost their phone, lost the phone, phone was stolen, ' +
+    'phone got stolen, phone stolen, stolen phone, my phone died, phone died, broke my phone, broken ' +
+    'phone, phone broke, phone is broken, phone is gone, dropped my phone, phone was lost, without my ' +
+    'phone, no longer have my phone, dont have my phone, lost my mobile, mobile was stolen, lost my cell',
+  'phone call':
+    'voice call, voice calls, phone calls, calls me, calls my phone, called my phone, robocall, robo ' +
+    'call, automated call, automatic call, automated phone call',
+  landline:
+    'landlines, land line, land lines, desk phone, desk phones, office phone, office phones, fixed line, ' +
+    'home phone',
+  fido2:
+    'fido, fido key, fido keys, fido2 key, fido2 keys, fido2 security key, fido2 security keys, security ' +
+    'key, security keys, yubikey, yubikeys, yubi key, yubi keys, hardware key, hardware keys, usb key, ' +
+    'usb keys, usb security key, usb security keys, titan key, feitian key, passkey, passkeys, webauthn, ' +
+    'key fob, keyfob',
+  'hardware token':
+    'hardware tokens, oath token, oath tokens, oath hardware token, token generator, code token, fob, ' +
+    'physical token, otp token, hard token, hard tokens',
+  passwordless:
+    'password less, without a password, without password, without passwords, without typing password, ' +
+    'without typing a password, without typing my password, instead of a password, rather than a ' +
+    'password, no password at all, passwordless sign in, phone sign in, phone signin, passwordless phone ' +
+    'sign in',
+  windowshello:
+    'windows hello, windows hello for business, hello for business, whfb, wh4b, windows hello setup, ' +
+    'windowshellosetup, face login, face recognition, facial recognition, face unlock, fingerprint login, ' +
+    'fingerprint reader, finger print, fingerprint, fingerprints, biometric, biometrics, biometric login, ' +
+    'windows pin, login pin, sign in pin, pin login, pin sign in',
+  tpm: 'trusted platform module',
+  kmsi: 'keep me signed in, stay signed in, remain signed in, remember me, keep me logged in, stay logged in',
+  rememberdevice:
+    'trust this device, trusted device, trusted devices, remember this device, remember device, ' +
+    'remembered device, remembered devices, dont ask again, do not ask again, dont ask me again, do not ' +
+    'ask me again, dont ask again for, remember multi factor authentication, remember mfa, trust this ' +
+    'computer, remember my device, remember this browser',
+  apppassword:
+    'app password, app passwords, application password, application passwords, special password for the ' +
+    'app, app specific password, app specific passwords',
+  'legacy authentication':
+    'legacy auth, legacy authentication, basic auth protocol, legacy protocol, legacy protocols, old ' +
+    'protocols, legacy clients, legacy client, old mail client, old mail clients, older outlook, outlook ' +
+    '2010, imap, pop3, pop imap',
+  connectserver:
+    'ad azure sync, ad sync, sync tool, sync service, sync agent, sync machine, sync box, sync engine, ' +
+    'synchronization server, synchronisation server, azure ad sync service, microsoft azure ad sync, ' +
+    'identity sync, azure ad connector tool, miisclient, miiserver, aad connect server, aad connect sync, ' +
+    'ad connect sync, entra sync',
+  cloudsync:
+    'azure ad cloud sync, aad cloud sync, connect cloud sync, ad connect cloud sync, aad connect cloud ' +
+    'sync, cloud provisioning agent, aad connect provisioning agent, azure ad connect provisioning agent',
+  synchronise:
+    'out of synch, syncronisation, syncronization, sychronization, sychronise, replicated to azure ad, ' +
+    'replicate to azure ad, comes across to azure, come across to the cloud',
+  'deletion threshold':
+    'deletion limit, delete threshold, accidental delete, accidental deletes, accidental deletion, ' +
+    'accidental deletions, accidental delete prevention, prevent accidental deletes, ' +
+    'adsyncexportdeletionthreshold, exportdeletionthreshold, export deletion threshold, too many deletes, ' +
+    'too many deletions, more than 500 deletes, more than 500 objects',
+  organizationalunit:
+    'organizational unit, organisational unit, organizational units, organisational units, ou, ous, ' +
+    'organization unit, organisation unit',
+  sourceanchor:
+    'source anchor, immutableid, immutable id, consistencyguid, ms ds consistencyguid, msds ' +
+    'consistencyguid, onpremisesimmutableid, onpremises immutable id',
+  softmatch:
+    'soft match, soft matching, soft matched, smtp match, smtp matching, hard match, hard matching, ' +
+    'hardmatch, hard matched',
+  proxyaddress:
+    'proxy address, proxy addresses, proxyaddresses, email alias, email aliases, mail alias, smtp ' +
+    'address, smtp addresses, alias address',
+  localdb: 'local db, local sql db, sql express, sqlexpress',
+  'connector account':
+    'ad connector account, ad ds connector account, msol account, msol_ account, ad connector, msol ' +
+    'service account, sync account, synchronization account, sync service account user',
+  'auto upgrade':
+    'autoupgrade, auto upgrade, automatic upgrade, auto upgrades, automatic upgrades, automatically ' +
+    'upgraded, upgrades itself, upgraded itself, upgrade itself, automatically upgrade, auto update, ' +
+    'updates itself, updated itself, auto updates',
+  mim:
+    'microsoft identity manager, identity manager, fim, forefront identity manager, mim 2016, mim ' +
+    'service, fim service',
+  gmsa: 'group managed service account, group managed service accounts, gmsas, group msa',
+  'staging mode': 'staging server, stage mode, staging box, standby sync server',
+  grouppolicy:
+    'group policy, group policies, gpo, gpos, group policy object, group policy objects, domain policy, ' +
+    'gpedit, gpupdate',
+  federation:
+    'ad federation services, active directory federation services, federation service, federation ' +
+    'services, federation server, federation servers, adfs server, adfs servers, ad fs server, adfs farm, ' +
+    'federated domain, federated domains, federated login, federated users, adfssrv, sts server, ' +
+    'idpinitiatedsignon',
+  wap:
+    'web application proxy, wap server, wap servers, federation proxy, adfs proxy, ad fs proxy, web app ' +
+    'proxy, federation server proxy',
+  extranet:
+    'outside the network, outside of the network, outside our network, outside the company network, ' +
+    'outside the corporate network, outside of the corporate network, external network, off network, off ' +
+    'the network',
+  'intranet network':
+    'intranet, inside the office, inside the network, inside our network, internal network, internal ' +
+    'networks, corporate network, corp network, company network, office network, on the lan, from inside',
+  relyingparty: 'relying party, relying party trust, relying party trusts, rp trust, relying parties',
+  sso:
+    'ssso, desktop sso, seamless sign on, seamless single sign in, seamless signon, seamless login, ' +
+    'automatic login, automatic sign in, auto login, auto sign in, automatically signed in, automatically ' +
+    'logged in, sign in automatically, log in automatically, logged in automatically, signed in ' +
+    'automatically, silent sign in, silent login, azureadssoacc, autologon, auto logon, ' +
+    'azureadssoaccount, sign in once, log in once, one login for all, one login for everything',
+  passthrough:
+    'pass thru, passthru, pass thru authentication, passthru authentication, ptaagent, pta agent, pta ' +
+    'agents, pass through agent, pass through authentication agent, authentication agent, authentication ' +
+    'agents, pta connector, pass through authentication connector',
+  replyurl:
+    'reply url, reply urls, reply uri, reply uris, reply address, reply addresses, redirect url, redirect ' +
+    'urls, redirect uri, redirect uris, redirecturl, redirecturi, replyurls, callback url, callback uri, ' +
+    'callback address, return url, assertion consumer service, acs url',
+  oauth: 'oauth2, oauth 2, oauth 2 0, oauth20, o auth',
+  oidc: 'openid connect, open id connect, openid, open id, openidconnect',
+  saml:
+    'saml2, saml 2, saml 2 0, saml20, saml p, samlp, saml assertion, saml response, saml request, saml ' +
+    'based sign on',
+  wsfed: 'ws fed, ws federation, wsfederation, ws trust, wstrust',
+  applicationproxy:
+    'application proxy, app proxy, azure ad application proxy, azure ad app proxy, aad app proxy, aad ' +
+    'application proxy, appproxy, proxy application, proxy applications, proxy app, proxy apps, ' +
+    'application proxy connector, app proxy connector',
+  accesspanel:
+    'access panel, application access panel, my apps, myapps, my apps portal, myapps portal, my apps ' +
+    'page, myapps page, my apps site, myapplications, app panel, myapps microsoft com, waffle menu, app ' +
+    'launcher',
+  appregistration:
+    'registered application, registering an app, registering an application, registering my app, ' +
+    'registering my application, registered my app, registered an app, registered our app, register my ' +
+    'app, register our app, register my application, register the app, register the application, app ' +
+    'registered, app reg, app regs, register a client app, registered the app',
+  enterpriseapp:
+    'gallery apps, gallery applications, saas application, saas applications, non gallery application, ' +
+    'non gallery app, app gallery, application gallery, third party app, third party application, 3rd ' +
+    'party app',
+  clientsecret:
+    'client secret, client secrets, app secret, app secrets, application secret, application secrets, ' +
+    'client password, client credentials, client credential',
+  appid: 'application id, app id, client id, clientid, applicationid, application identifier',
+  consent:
+    'admin consent, user consent, grant consent, consents, consenting, consented, administrator consent, ' +
+    'administrators approval, admin approval, administrator approval, need admin approval, needs admin ' +
+    'approval, admin has to approve, needs administrator approval, permission requested, permissions ' +
+    'requested',
+  onbehalfof: 'on behalf of, obo, obo flow, on behalf of flow',
+  multitenant:
+    'multi tenant, multi tenanted, multitenancy, multi tenancy, multi tenant app, multi tenant ' +
+    'application',
+  msal: 'microsoft authentication library, msal js, msaljs, msal net, msalnet, adal js, adal',
+  scim: 'scim2, scim 2 0, scim endpoint',
+  provision:
+    'provisioning, provisioned, provisions, deprovision, deprovisioning, deprovisioned, de provision, de ' +
+    'provisioning, de provisioned, auto provisioning, user provisioning, account provisioning, create ' +
+    'accounts automatically, create users automatically, accounts automatically, automatically create ' +
+    'users, automatically create accounts, automatically creates users, automatic account creation, ' +
+    'automatic user creation',
+  successfactors: 'success factors, sap successfactors',
+  identityprovider:
+    'identity provider, identity providers, idp, idps, login provider, login providers, social login, ' +
+    'social logins, social account, social accounts, social identity',
+  conditionalaccess:
+    'ca rule, ca rules, conditional policy, conditional policies, conditional rule, access policy for ' +
+    'sign in, conditional acess, cond access, conditional access rule, conditional access rules, sign in ' +
+    'policy, sign in policies, login policy, login rule, signin rule',
+  'named region':
+    'named location, named locations, trusted location, trusted locations, trusted ip, trusted ips, ' +
+    'trusted ip address, trusted ip addresses, trusted network, safe location, known location, geofence, ' +
+    'geo fence, geo blocking, geoblock, geo location, geolocation',
+  identityprotection:
+    'identity protection, azure ad identity protection, aad identity protection, aadip, entra identity ' +
+    'protection, id protection',
+  termsofuse:
+    'terms of use, terms of service, tou, terms and conditions, acceptable use, acceptable use policy, ' +
+    'usage policy, usage terms, house rules, terms of usage, conditions of use, use agreement, user ' +
+    'agreement',
+  'access review':
+    'access reviews, recertification, recertifications, recertify, recertifying, attestation, ' +
+    'attestations, attest, attesting, periodic review, quarterly review, yearly review, review who has ' +
+    'access, review of access, review access, review of members',
+  'access package':
+    'access packages, accesspackage, accesspackages, entitlement package, myaccess, my access portal',
+  'risk person':
+    'risky user, risky users, user at risk, users at risk, users flagged for risk, users flagged at risk, ' +
+    'user flagged, flagged user, flagged users, at risk user',
+  'risk signin':
+    'risky sign in, risky sign ins, risky login, risky logins, suspicious sign in, suspicious sign ins, ' +
+    'suspicious login, suspicious logins, strange login, strange logins, strange sign in, strange sign ' +
+    'ins, unfamiliar sign in, unfamiliar sign in properties, unusual sign in, unusual login, unusual sign ' +
+    'in activity, unknown login, login from abroad, atypical travel, impossible travel, anonymous ip, tor ' +
+    'browser',
+  pim:
+    'privileged identity, privileged role, privileged roles, just in time role, just in time admin, ' +
+    'eligible roles, eligible assignments, eligible admin, privileged access groups, activate my role, ' +
+    'activate the role, activate a role, activating a role, activating my role, role activation, activate ' +
+    'role, activated role, activated my role, activated the role, elevate my role',
+  'administrative unit': 'administrative units, admin unit, admin units, admins for one department',
+  securitydefault:
+    'security defaults, security default, baseline policy, baseline policies, baseline protection',
+  dynamicgroup:
+    'dynamic group, dynamic groups, dynamic membership, dynamic membership rule, dynamic membership ' +
+    'rules, membership rule, membership rules, dynamic rule, dynamic rules, dynamic security group, ' +
+    'dynamic user group, dynamic device group, auto group, rule based group, automatic group, automatic ' +
+    'groups',
+  'group license':
+    'group based licensing, group based license, group based licenses, group based licence, group ' +
+    'licensing, license group, licensing group, licences through a group, licenses through a group, ' +
+    'license via group, licence via group, licences by group, licenses by group, groupbasedlicensing',
+  distributionlist:
+    'distribution list, distribution lists, distribution group, distribution groups, mailing list, ' +
+    'mailing lists, mail enabled group, dls, dl',
+  b2b:
+    'external people, external person, external partner, external partners, externals, external ' +
+    'collaborator, external collaborators, external contact, external account, external accounts, ' +
+    'outsiders, outsider, outside person, outside people, outside user, outside users, people outside, ' +
+    'people from other companies, people from another company, person from another company, someone from ' +
+    'another company, someone outside, other companies, other company, another company, partner company, ' +
+    'sister company, contractor, contractors, freelancer, freelancers, external consultant, external ' +
+    'consultants, subcontractor, subcontractors, b2b user, b2b users, b2b guest, guest access, invited ' +
+    'user, invited users',
+  invite:
+    'invitation, invitations, invites, invited, inviting, invitation email, invitation mail, invite ' +
+    'email, invite mail, invite link, invitation link',
+  b2c:
+    'customer facing sign up, customer login, customer logins, customer sign in, customer accounts, ' +
+    'consumer login, consumer logins, consumer identity, consumer accounts, sign up or sign in policy, ' +
+    'signupsignin, susi, b2c tenant, b2c policy, b2c policies, userflow, userflows, trustframework, ' +
+    'identity experience framework, ief, b2clogin',
+  license:
+    'subscription seat, licensed user, product license, product licenses, office license, office licence',
+  onmicrosoft: 'onmicrosoft com, initial domain, onmicrosoft domain, fallback domain',
+  'verify domain':
+    'domain verification, verifying domain, verify my domain, verify our domain, verify the domain, ' +
+    'verify a domain, verified domain, prove we own, prove i own, prove domain ownership, domain ' +
+    'ownership, domain validation, confirm the domain',
+  tenant: 'tenants, tennant, tenancy',
+  globaladmin:
+    'only admin, only administrator, sole admin, sole administrator, last admin, admin of our tenant, ' +
+    'admin of the tenant, full administrator, ga account, global administrators, tenant admin, tenant ' +
+    'administrator, tenant admins, full admin, main admin, main administrator, super admin, office 365 ' +
+    'admin, top admin, company admin, glob admin, organization admin',
+  siem: 'splunk, qradar, arcsight, sumologic, sumo logic, logrhythm',
+  'audit log':
+    'audit logs, audit trail, audit trails, audit record, audit records, audit report, audit reports, ' +
+    'audit history, audit entries, audit event, audit events, history of changes, who changed what, ' +
+    'auditlog, auditlogs',
+  'signin log':
+    'sign in log, sign in logs, signin logs, signinlogs, login log, login logs, logon log, logon logs, ' +
+    'login history, logon history, sign in history, signin history, log in history, signin report, sign ' +
+    'in report, sign in reports, login report, login reports, sign in data, login records, sign in ' +
+    'records, who logged in, who logged on, who signed in, who has logged in',
+  retention:
+    'retain, retained, retains, retaining, how far back, go back further, last 7 days, last 30 days, only ' +
+    '7 days, only 30 days, past 7 days, past 30 days, older than 30 days, older than 7 days, older than a ' +
+    'month, how long are logs kept, kept for how long, log history length',
+  devicejoin:
+    'azureadjoin, azureadjoined, azureadregistered, aad registered, azure ad registered, azure ad ' +
+    'register, azure ad registration, entra registered, entra hybrid joined, entra hybrid join, hybrid ' +
+    'azure ad, haadj, haad join, haad, autoworkplace, workplace joined, workplacejoined, workplacejoin, ' +
+    'register the device, register devices, register device, register my device, registering devices, ' +
+    'registering the device, registering a device, register a device, register windows 10 devices, join ' +
+    'azure ad, joined azure ad, join to azure ad, joined to azure ad, joining azure ad, joining to azure ' +
+    'ad, joined to aad, join aad, joined to entra, join to aad, joins azure ad, device joined, joined ' +
+    'devices, hybrid device, hybrid devices, dsregcmd, dsreg',
+  intune:
+    'microsoft endpoint management, endpoint management, memac, mobile device management, intune portal, ' +
+    'companyportal, comp portal, device management portal, mdm authority, managed device, managed ' +
+    'devices, device manager microsoft',
+  appprotection:
+    'app protection, application protection, app protection policy, app protection policies, application ' +
+    'protection policy, application protection policies, mam, mam policy, mam policies, mam we, mobile ' +
+    'application management, mobile app management, intune app protection, app protection settings',
+  wip: 'windows information protection, enterprise data protection, edp',
+  enrol:
+    'enrollments, enrolments, re enroll, re enrol, reenroll, reenrol, re enrollment, unenroll, unenrol, ' +
+    'unenrolled, un enroll, autoenroll, auto enroll, auto enrollment, auto enrolment, autoenrollment, ' +
+    'automatic enrollment, automatic enrolment, bulk enrollment',
+  esp: 'enrollment status page, enrolment status page, setting up your device for work, device preparation',
+  sccm:
+    'configuration manager, config manager, configmgr, config mgr, mecm, memcm, endpoint configuration ' +
+    'manager, system center configuration manager, microsoft endpoint configuration manager',
+  comanagement: 'co management, co managed, comanaged, co manage, co managing',
+  vpp:
+    'apple vpp, volume purchase, volume purchases, volume purchased, volume purchase program, volume ' +
+    'purchased apps, apps and books, vpp token, vpp app, vpp apps, apple volume',
+  dep:
+    'apple dep, device enrollment program, device enrolment program, automated device enrollment, abm, ' +
+    'apple business manager, apple school manager, dep device, dep devices, dep token',
+  androidenterprise:
+    'android enterprise, android for work, afw, android work profile, work profile, managed google play, ' +
+    'corporate owned android',
+  'win32 app':
+    'win32 apps, win32, win32app, intunewin, lob app, lob apps, line of business app, line of business ' +
+    'apps, msi app',
+  'windows update':
+    'windows updates, update ring, update rings, feature update, feature updates, quality update, quality ' +
+    'updates, wufb, patch tuesday',
+  bitlocker: 'bit locker, drive encryption, disk encryption key for the laptop',
+  ebook: 'e book, e books, ebooks',
+  'team viewer':
+    'teamviewer, remote control, remote assistance, remote help, take over the screen, take over someones ' +
+    'screen',
+  scep:
+    'ndes, ndes connector, scep certificate, scep certificates, scep profile, pkcs certificate, ' +
+    'certificate connector, intune certificate connector',
+  wifi: 'wi fi, wlan, wireless, wireless network, wifi profile, wi fi profile',
+  ios: 'ios device, ios devices, ipados, apple device, apple devices',
+  android:
+    'androids, android device, android devices, android phone, android phones, android tablet, android ' +
+    'tablets, samsung knox, knox, samsung phone, pixel phone, galaxy phone',
+  'mobile threat defense': 'mtd, lookout for work, zimperium, mobile threat defence',
+  outlook:
+    'ms outlook, microsoft outlook, outlook app, outlook client, outlook desktop, outlook 2013, outlook ' +
+    '2016, outlook 2019, outlook mobile app',
+  onedrive: 'one drive, one drive for business, od4b, odfb, ms onedrive',
+  sharepoint:
+    'share point, sharepoint online, spo, sharepoint site, sharepoint sites, sharepoint page, share point ' +
+    'online',
+  exchangeonline: 'exchange online, exo, exchange on line, office 365 exchange',
+  officeapp:
+    'office apps, office desktop apps, office suite, office programs, office pro plus, office proplus, ' +
+    'officeproplus',
+  excel: 'xlsx, xls, worksheet, worksheets, spreadsheet, spreadsheets, ms excel, excel file, excel files',
+  unifiedlabeling:
+    'unified labelling, unified labeling, unified label, unified labels, unified labelling client, ul ' +
+    'client, aip ul client, aip unified labeling',
+  label:
+    'labels, labelled, labeled, labelling, labeling, document label, confidentiality label, confidential ' +
+    'label',
+  byok:
+    'bring your own key, bring own key, bringing our own key, own encryption key, hyok, hold your own ' +
+    'key, tenant key, tenant root key, double key encryption, dke',
+  adrms:
+    'ad rms, active directory rights management, active directory rights management services, rms server, ' +
+    'rms cluster, on premises rms',
+  'document tracking':
+    'track document, track documents, tracking documents, document revocation, revoke a document, revoke ' +
+    'document, revoke the document, see who opened, who opened my document, who opened the document, ' +
+    'track and revoke',
+  universalprint: 'universal print, ms universal print, cloud print, cloud printing, universal printing',
+  schooldatasync: 'school data sync, sds, schooldata sync',
+  securityquestion: 'security question, security questions, secret question, secret questions',
+  'audit log change': 'who changed, who modified, who edited, who did that, who did it, who made the change',
+  'audit log delete': 'who deleted, who removed',
+  'audit log create': 'who created',
+  'audit log add': 'who added',
+  'identify globaladmin':
+    'who is our admin, who is the admin, who is admin, who our admin is, who the admin is, who is our ' +
+    'administrator, who is the administrator, who our administrator is, who has global admin',
+  'decide role':
+    'which role, what role, which roles, what roles, minimum role, least privileged role, least privilege ' +
+    'role',
+  'report people':
+    'how many people, how many users, how many staff, how many employees, how many of us, how many of ' +
+    'them',
+  'device cap limit':
+    'too many devices, maximum number of devices, max number of devices, device quota, max devices, ' +
+    'maximum devices, device limit, device limits',
+  addin: 'add ins, addins, office add in, office add ins, outlook add in, outlook add ins',
+  donotforward: 'do not forward',
+  oldpassword:
+    'old password still, still the old password, still my old password, old one still, old one is still, ' +
+    'only the old password, with the old password, with my old password, with his old password, with her ' +
+    'old password, old password works, takes the old password, accepts the old password, previous ' +
+    'password still',
+  samepassword:
+    'same password, same passwords, same on prem password, same on premises password, same credentials, ' +
+    'one password for everything, one password for both, two different passwords, two passwords, ' +
+    'different passwords',
+  gb: 'gig, gigs, gigabyte, gigabytes',
+};

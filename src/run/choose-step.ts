@@ -1,0 +1,65 @@
+import { nextQuestion, optionsOnACard } from '../classify/next-question.ts';
+import type { ValuesOf } from './narrowing.ts';
+import type { RunState } from './state.ts';
+import type { ArticleRef, Step } from './step.ts';
+
+/** What choosing among candidates asks of the knowledge. */
+export interface CandidatesView {
+  /** Whether an article is still there. */
+  has(ref: ArticleRef): boolean;
+  readonly valuesOf: ValuesOf;
+}
+
+/** An article that is less likely than this share of the best one is not offered beside it. */
+const worthOffering = 0.005;
+
+/** From this probability that any article fits, the closest are shown beside "I have no article"; and how many. */
+const mightFit = 0.12;
+const nearest = 3;
+
+type Offer = RunState['understood']['candidates'][number];
+
+/** The candidates that are still there and that the person has not refused, best first. */
+export function offers(knowledge: CandidatesView, { understood, rejected }: RunState) {
+  return understood.candidates.filter(
+    ({ article, hash }) => !rejected.has(article) && knowledge.has({ id: article, hash }),
+  );
+}
+
+/** Which problem is it? What tells the candidates apart best is asked, or the candidates themselves are. */
+export function chooseOrSayNo(knowledge: CandidatesView, state: RunState): Step {
+  const left = offers(knowledge, state);
+  if (state.refusals > 1 || (state.refusals > 0 && left.length === 0))
+    return { kind: 'noArticle', reason: 'rejected' };
+  if (state.understood.decision === 'none' || !left[0]) return saysNo(left);
+  const question = nextQuestion(left, {
+    valuesOf: knowledge.valuesOf,
+    asked: new Set(state.narrowed.map(({ facet }) => facet)),
+    cards: state.cards,
+    refusals: state.refusals,
+  });
+  if (question.kind === 'facet')
+    return {
+      kind: 'narrow',
+      reason: 'unsure',
+      facet: question.facet,
+      values: [...question.values],
+      more: false,
+    };
+  return { kind: 'choose', reason: 'unsure', articles: worthShowing(left, optionsOnACard), more: false };
+}
+
+/** Nothing surely fits. Where something might, the person sees it: they know better what they meant. */
+function saysNo(left: readonly Offer[]): Step {
+  const any = left.reduce((sum, { probability }) => sum + probability, 0);
+  const articles = any >= mightFit ? worthShowing(left, nearest) : [];
+  return { kind: 'noArticle', reason: 'nothingFits', ...(articles.length > 0 && { articles }) };
+}
+
+function worthShowing(left: readonly Offer[], most: number) {
+  const least = (left[0]?.probability ?? 0) * worthOffering;
+  return left
+    .filter(({ probability }) => probability >= least)
+    .slice(0, most)
+    .map(({ article, hash, title }) => ({ id: article, hash, title }));
+}
