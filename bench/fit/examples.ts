@@ -28,7 +28,7 @@ export interface World {
   of(text: string, answers?: readonly string[], area?: string): Example;
   /** Those of a file of complaints. */
   in(file: string): Example[];
-  /** The articles' own titles, as if somebody typed them: so many of them. */
+  /** The titles of so many articles, whole, with more words and cut short, as if somebody typed them. */
   titles(count: number): Example[];
   /** The same with fewer articles: those that answer some complaints of the files, and others, so many in all. */
   part(size: number, files: readonly string[]): World;
@@ -65,15 +65,27 @@ function worldOf(base: KnowledgeBase, ids: readonly string[]): World {
     in: (file) => complaintsIn(file).map(({ text, answers, area }) => of(text, answers, area)),
     titles(count) {
       const every = Math.max(1, Math.floor(ids.length / count));
-      return ids.filter((_, at) => at % every === 0).map((id) => of(base.articles.get(id)?.title ?? '', [id]));
+      const some = ids.filter((_, at) => at % every === 0);
+      return some.flatMap((id) => {
+        const title = base.articles.get(id)?.title ?? '';
+        return [title, `${title} since I work from home`, halfOf(title)].map((text) => of(text, [id]));
+      });
     },
     part(size, files) {
       const next = random(size);
-      const answers = shuffled(files.flatMap(complaintsIn), next).flatMap((one) => [...find(one.answers).articles]);
+      const answers = shuffled(files.flatMap(complaintsIn), next).flatMap((one) => [
+        ...find(one.answers).articles,
+      ]);
       const chosen = [...new Set([...answers.slice(0, size / 2), ...shuffled(ids, next)])].slice(0, size);
       return worldOf(base, chosen.sort());
     },
   };
+}
+
+/** A shorter way to say it. */
+function halfOf(title: string): string {
+  const words = title.split(' ');
+  return words.slice(0, Math.max(2, Math.ceil(words.length / 2))).join(' ');
 }
 
 function complaintsIn(file: string): readonly Complaint[] {

@@ -26,7 +26,9 @@ export function fit(examples: readonly Taught[], { decay, steps }: Fitting): num
   const lists = taught.map(({ example, weight }) => ({
     weight: weight / total,
     right: example.right,
-    features: example.features.map((row) => Float64Array.from(row, (value, at) => value / (spreads[at] ?? 1))),
+    features: example.features.map((row) =>
+      Float64Array.from(row, (value, at) => value / (spreads[at] ?? 1)),
+    ),
   }));
   const weights = new Float64Array(size);
   const [mean, variance] = [new Float64Array(size), new Float64Array(size)];

@@ -17,7 +17,9 @@ export function fitLogistic(observations: readonly Observation[], decay: number,
   const average = (of: (one: Observation) => number) =>
     observations.reduce((sum, one) => sum + one.weight * of(one), 0) / total;
   const means = Array.from({ length: size }, (_, at) => average(({ values }) => values[at] ?? 0));
-  const spreads = means.map((mean, at) => Math.sqrt(average(({ values }) => ((values[at] ?? 0) - mean) ** 2)) || 1);
+  const spreads = means.map(
+    (mean, at) => Math.sqrt(average(({ values }) => ((values[at] ?? 0) - mean) ** 2)) || 1,
+  );
   const rows = observations.map(({ values, ...rest }) => ({
     ...rest,
     values: values.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),

@@ -42,5 +42,7 @@ function rankIn({ features, right }: Example, model: readonly number[]): number 
 
 function report(name: string, of: readonly { readonly rank: number }[]): void {
   const share = (most: number) => (of.filter(({ rank }) => rank < most).length / of.length).toFixed(3);
-  process.stdout.write(`${name.padEnd(10)} first ${share(1)} five ${share(5)} ten ${share(10)} forty ${share(40)}\n`);
+  process.stdout.write(
+    `${name.padEnd(10)} first ${share(1)} five ${share(5)} ten ${share(10)} forty ${share(40)}\n`,
+  );
 }

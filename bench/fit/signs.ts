@@ -15,7 +15,7 @@ const others = [
   ...chatter.map((example) => observed(example, 0.3)),
   ...titles.map((example) => observed(example, 0.3)),
   // Few of them have an answer: together those count as much as the others.
-  ...small.map((example) => observed(example, example.hasAnswer ? 0.5 : 0.05)),
+  ...small.map((example) => observed(example, example.hasAnswer ? 0.5 : 0.12)),
 ];
 const teach = (examples: readonly Example[]) =>
   fitLogistic([...others, ...examples.map((example) => observed(example, 2))], 0.01);

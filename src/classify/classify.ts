@@ -1,3 +1,4 @@
+import { wrongTerms } from '../knowledge/words/stop-words.ts';
 import type { Candidate, Classification } from './classification.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { blend, type Blended } from './learned/blend.ts';
@@ -36,8 +37,11 @@ export function classify(index: SearchIndex, text: string, { only, learned }: Op
   const candidates = articles.slice(0, returned).map((one) => candidate(index, query, one));
   const [best] = articles;
   const evidence = evidenceFor(index, best?.article, query.sought);
-  const decision = decide(candidates, any, evidence, best?.isConfirmed);
-  return { decision, candidates, contentWords: query.sought.length };
+  return {
+    decision: decide(candidates, any, evidence, best?.isConfirmed),
+    candidates,
+    contentWords: query.sought.filter(({ word }) => !wrongTerms.has(word)).length,
+  };
 }
 
 function candidate(

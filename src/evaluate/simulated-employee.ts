@@ -40,7 +40,8 @@ export function converse(begun: Conversation, truth: Truth): Journey {
   const wrongUnasked = isWrong(begun.step, truth);
   for (let cards = 0; cards <= mostCards; cards++) {
     const reaction = truthfulReaction(conversation, truth);
-    if (reaction.kind === 'end') return { end: reaction.end, cards: cards + (reaction.isCard ? 1 : 0), wrongUnasked };
+    if (reaction.kind === 'end')
+      return { end: reaction.end, cards: cards + (reaction.isCard ? 1 : 0), wrongUnasked };
     conversation = conversation.press(reaction.option);
   }
   return { end: 'lost', cards: mostCards, wrongUnasked };

@@ -11,7 +11,8 @@ const shortestForTwo = 8;
 export interface Spelling {
   /**
    * The word of the vocabulary that is closest: one letter off, two from eight letters on, with the same first letter
-   * (people seldom miss that one). Undefined when none or several are as close.
+   * (people seldom miss that one). Undefined when none or several are as close, and for a word with a digit: the code of
+   * another error is no misspelling.
    */
   corrected(word: string): string | undefined;
 }
@@ -25,7 +26,7 @@ export function openSpelling(vocabulary: readonly string[]): Spelling {
   let two: WordParts | undefined;
   return {
     corrected(word) {
-      if (word.length < shortest) return undefined;
+      if (word.length < shortest || /\d/.test(word)) return undefined;
       const parts =
         word.length < shortestForTwo
           ? (one ??= indexParts(vocabulary, { edits: 1, from: shortest - 1, to: shortestForTwo }))

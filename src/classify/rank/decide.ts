@@ -1,4 +1,4 @@
-import { contextTerms } from '../../knowledge/words/stop-words.ts';
+import { contextTerms, wrongTerms } from '../../knowledge/words/stop-words.ts';
 import type { Candidate, Classification } from '../classification.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { termsIn, type Sought } from './sought.ts';
@@ -8,7 +8,7 @@ const goOnAbove = 0.62;
 const aheadBy = 1.5;
 
 /** Below this probability that any article fits the bot says that it has none. */
-const askAbove = 0.42;
+const askAbove = 0.4;
 
 /** The bot goes on only when the article has so many words of the complaint, or all that tell what it is about. */
 const enoughForSure = 3;
@@ -32,7 +32,7 @@ export function evidenceFor(
   const common = sought.filter(
     ({ term }) => term !== undefined && article !== undefined && index.placeOf(term, article) >= 0,
   );
-  const isTelling = ({ word }: Sought) => !contextTerms.has(word);
+  const isTelling = ({ word }: Sought) => !contextTerms.has(word) && !wrongTerms.has(word);
   return {
     common: common.length,
     telling: sought.filter(isTelling).length,

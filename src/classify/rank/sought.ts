@@ -1,7 +1,9 @@
 import { everydayWords } from '../../knowledge/words/everyday-words.ts';
 import { longestRelated, relatedTo } from '../../knowledge/words/related.ts';
-import type { Term } from '../../knowledge/words/terms.ts';
+import { synonyms } from '../../knowledge/words/synonyms.ts';
+import { termsOf, type Term } from '../../knowledge/words/terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { openSpelling } from '../index/spelling.ts';
 
 /** What is left of a word's weight when only its corrected spelling is known: it may be a right word of something else. */
 const correctedWeight = 0.7;
@@ -70,6 +72,19 @@ export function relatedTerms(index: SearchIndex, sought: readonly Sought[]): Hea
   });
 }
 
+/** No article has the words that are read as others; people misspell them all the same. */
+const synonymWords = openSpelling(
+  [...synonyms].flatMap(([word, phrases]) =>
+    phrases.some(({ phrase }) => phrase.length === 1) ? [word] : [],
+  ),
+);
+
+function meantSynonym(index: SearchIndex, written: string): string | undefined {
+  const meant = synonymWords.corrected(written);
+  const term = meant === undefined ? undefined : termsOf(meant)[0]?.term;
+  return term !== undefined && index.numberOf(term) !== undefined ? term : undefined;
+}
+
 /** What each word of one complaint means: itself, or the known word that it misspells. */
 function knownWords(index: SearchIndex): (written: string) => string {
   const meant = new Map<string, string>();
@@ -77,7 +92,7 @@ function knownWords(index: SearchIndex): (written: string) => string {
     if (index.numberOf(written) !== undefined) return written;
     const before = meant.get(written);
     if (before !== undefined || meant.size >= mostCorrected) return before ?? written;
-    const word = index.spelling.corrected(written) ?? written;
+    const word = index.spelling.corrected(written) ?? meantSynonym(index, written) ?? written;
     meant.set(written, word);
     return word;
   };

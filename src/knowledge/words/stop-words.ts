@@ -14,6 +14,9 @@ export const contextTerms: ReadonlySet<string> = new Set([
   'compani',
 ]);
 
+/** What synonyms.ts makes of words that say that something is wrong, and not what; stemmed. */
+export const wrongTerms: ReadonlySet<string> = new Set(['fail', 'miss', 'error']);
+
 /** Words that carry no meaning of their own in a complaint: they join others or fill. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any are as at be because been before being both but by can cant cannot
