@@ -6,13 +6,14 @@ import { chance, fitLogistic } from './logistic.ts';
 import { crossed, openSources } from './sources.ts';
 
 /** Fits what tells whether any article fits, and writes it. Run it after the ranking was fitted. */
-const { real, written, writtenNone, chatter, small, titles } = await openSources();
+const { real, written, writtenNone, chatter, small, starter, titles } = await openSources();
 
 /** Real complaints count most; chatter is easy, and there is much of it. */
 const others = [
   ...written.map((example) => observed(example, 0.5)),
   ...writtenNone.map((example) => observed(example, 1)),
   ...chatter.map((example) => observed(example, 0.3)),
+  ...starter.map((example) => observed(example, 2)),
   ...titles.map((example) => observed(example, 0.3)),
   // Few of them have an answer: together those count as much as the others.
   ...small.map((example) => observed(example, example.hasAnswer ? 0.5 : 0.12)),

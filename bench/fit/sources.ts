@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  aboutOtherThings,
+  aboutPasswords,
+  askedInVain,
+  hardlyAboutPasswords,
+  nearby,
+} from '../../test/classify/complaints.ts';
 import { openWorld, type Example } from './examples.ts';
 
 const shared = process.env['SHARED'] ?? join(import.meta.dirname, '../../../shared');
@@ -18,6 +25,8 @@ export interface Sources {
   readonly writtenNone: readonly Example[];
   /** Far-off chatter. */
   readonly chatter: readonly Example[];
+  /** Complaints for the knowledge that comes with the bot. */
+  readonly starter: readonly Example[];
   /** Titles, as if somebody typed them, in folders of all sizes. */
   readonly titles: readonly Example[];
   /** The same in small folders, in which most complaints have no article. */
@@ -33,12 +42,19 @@ export async function openSources(): Promise<Sources> {
   >;
   const some = (clinc['val'] ?? []).filter((_, at) => at % 15 === 0);
   const chatter = [...(clinc['oos_val'] ?? []), ...(clinc['oos_train'] ?? []), ...some];
+  const starter = await openWorld(join(import.meta.dirname, '../../knowledge'));
   const parts = smallSizes.map((size) => world.part(size, [dev, own('written.jsonl')]));
   return {
     real: world.in(dev),
     written: world.in(own('written.jsonl')),
     writtenNone: world.in(own('written-none.jsonl')),
     chatter: chatter.map(([text]) => world.of(text)),
+    starter: [
+      ...[...aboutPasswords, ...hardlyAboutPasswords, ...nearby].map((text) =>
+        starter.of(text, ['identity/password-synchronisation.md']),
+      ),
+      ...[...aboutOtherThings, ...askedInVain].map((text) => starter.of(text)),
+    ],
     titles: [world, ...parts].flatMap((each) => each.titles(40)),
     small: parts.flatMap((part) => [
       ...[dev, own('written.jsonl'), own('written-none.jsonl')].flatMap((file) => part.in(file)),

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { classify } from '../../src/classify/classify.ts';
 import { indexOf } from '../support/knowledge.ts';
-import { aboutOtherThings, aboutPasswords, nearby } from './complaints.ts';
+import { aboutOtherThings, aboutPasswords, askedInVain, hardlyAboutPasswords, nearby } from './complaints.ts';
 import { passwords, starter } from './starter.ts';
 
 const index = indexOf(starter);
@@ -19,6 +19,14 @@ test('most of them need no question about which problem it is', () => {
 
 test.each(aboutOtherThings)('is about something else: %s', (complaint) => {
   expect(classify(index, complaint).decision).toBe('none');
+});
+
+test.each(hardlyAboutPasswords)('is close to passwords: %s', (complaint) => {
+  expect(classify(index, complaint).candidates[0]?.article).toBe(passwords.id);
+});
+
+test.each(askedInVain)('is gone on with by nobody: %s', (complaint) => {
+  expect(classify(index, complaint).decision).not.toBe('goOn');
 });
 
 test.each(nearby)('is not sure: %s', (complaint) => {

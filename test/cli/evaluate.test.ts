@@ -119,7 +119,7 @@ test('for a person: a table, cards, "no article", reliability, times, what is no
   expect(out).toMatch(/^5 complaints over 4 served articles\n\n +complaints {2}first {2}three/);
   expect(out).toMatch(/^register employee +4 +0\.333 /m);
   expect(out).toMatch(/^ {2}reached with \d cards? +#+\.+ {2}[12]$/m);
-  expect(out).toMatch(/^ {2}ended .* +#{10}\.{30} {2}1$/m);
+  expect(out).toMatch(/^ {2}ended .* +#+\.+ {2}[12]$/m);
   expect(out).toMatch(/^DECISIONS: go on \d, ask \d, none \d$/m);
   expect(out).toMatch(/^NO ARTICLE: precision .*, recall .*, F1 .* \(95 %: \d\.\d+ to \d\.\d+\)$/m);
   expect(

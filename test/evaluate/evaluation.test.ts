@@ -24,9 +24,9 @@ test('the figures, worked out by hand', () => {
     ten: 0.75,
     // (1 + 1/2 + 0 + 1/3) / 4
     mrr: 0.4583,
-    // The first without a card, the second with one.
-    withinTwoCards: 0.5,
-    meanCards: 0.5,
+    // The first without a card, the second with one; the last is beside "I have no article".
+    withinTwoCards: 0.75,
+    meanCards: 0.6667,
     wrongUnasked: 0.1667,
     milliseconds: { p50: 3, p99: 6 },
     decisions: { goOn: 2, ask: 2, none: 2 },

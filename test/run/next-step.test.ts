@@ -90,7 +90,7 @@ const asked = shown({ kind: 'noArticle', reason: 'nothingFits' });
 const inGerman = (event: EventBody): EventBody => ({ ...event, language: 'de' }) as EventBody;
 
 const sure = complained('goOn', ['asking', 0.9]);
-const unsure = complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.01]);
+const unsure = complained('ask', ['t1', 0.4], ['t2', 0.3], ['t3', 0.001]);
 const first = choosing('browse', ['t1', 't2', 't3', 't4', 't5'], true);
 const second = choosing('browse', ['t6', 't7'], true);
 

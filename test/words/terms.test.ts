@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { wrongTerms } from '../../src/knowledge/words/stop-words.ts';
 import { foldedWords, splitWords, termsOf, whole } from '../../src/knowledge/words/terms.ts';
 
 const splits: readonly [text: string, words: readonly string[], why: string][] = [
@@ -42,8 +43,8 @@ const folds: readonly [text: string, terms: readonly string[], why: string][] = 
   ['azure ad', ['cloudaccount'], 'the shorter one where it stands alone'],
   ['PHS', ['password', 'synchronis'], 'one word may mean two'],
   ['synchronised synching syncs', ['synchronis', 'synchronis', 'synchronis'], 'forms of a synonym'],
-  ['resets', ['chang'], 'a synonym is stemmed as well'],
-  ['printing printers', ['print', 'printer'], 'other words are stemmed'],
+  ['dropped', ['delet'], 'a synonym is stemmed as well'],
+  ['jamming jams', ['jam', 'jam'], 'other words are stemmed'],
   ['user users', ['person', 'peopl'], 'one or many is kept: it tells whose problem it is'],
   ['does not accept', ['reject'], 'a denial can be one word'],
 ];
@@ -61,7 +62,11 @@ test('a folded word keeps what the person wrote, and whether it carries meaning'
 });
 
 test('words that only join, greet or complain carry no meaning', () => {
-  expect(termsOf('Hi, it just does not work any more since yesterday, please help!')).toEqual([]);
+  expect(termsOf('Hi, it is just odd since yesterday, please help!').map(({ term }) => term)).toEqual([
+    'odd',
+  ]);
+  const wrong = termsOf('Hi, it just does not work any more since yesterday, please help!');
+  expect(wrong.filter(({ term }) => !wrongTerms.has(term))).toEqual([]);
 });
 
 const long = `first ${'a '.repeat(5000)}middle ${'b '.repeat(5000)}last`;

@@ -35,12 +35,16 @@ export type Signs = Readonly<Record<SignName, number>>;
 /** Beyond this, counts say no more: the story is only longer. */
 const most = 20;
 
+/** A complaint counts as no longer than so many words: a whole story has no more to do with its article than a line. */
+const longestCounted = 10;
+
 /** The signs of a ranking, the best article first. */
 export function signsOf(index: SearchIndex, query: Query, ranked: readonly Ranked[]): Signs {
   const [best] = ranked;
   const five = ranked.slice(0, 5);
   const { sought, heard, products, related } = query;
-  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const said = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const all = Math.min(said, longestCounted * index.heaviest);
   const told = heard.reduce((sum, { weight }) => sum + weight, 0);
   const subject = sought.filter(({ word }) => things.has(word));
   const missing = ({ article }: Ranked) =>
@@ -52,11 +56,11 @@ export function signsOf(index: SearchIndex, query: Query, ranked: readonly Ranke
     coverOfFive: mean(five.map(({ features }) => features.cover)),
     share: best?.features.share ?? 0,
     likeness: best?.features.likeness ?? 0,
-    titled: all === 0 ? 0 : ((best?.features.title ?? 0) * told) / all,
+    titled: all === 0 ? 0 : Math.min(1, ((best?.features.title ?? 0) * told) / all),
     latent: best?.features.latent ?? 0,
     latentOfFive: mean(five.map(({ features }) => features.latent)),
     everyday: best?.features.everydayUnnamed ?? 0,
-    heardShare: all === 0 ? 0 : told / all,
+    heardShare: all === 0 ? 0 : Math.min(1, told / all),
     unheard: Math.min(most, sought.length - heard.length),
     heard: Math.min(most, heard.length),
     extent: Math.log1p(told),
