@@ -34,7 +34,7 @@ async function confirms(office: Office, name: string, words: string): Promise<vo
 }
 
 async function inOffice(work: (office: Office) => Promise<void>, more: OfficeOptions = {}): Promise<void> {
-  const office = await Office.open({ knowledge, ...more });
+  const office = await Office.open({ knowledge, learning: true, ...more });
   try {
     await work(office);
   } finally {
