@@ -1,4 +1,5 @@
 import { classification } from './classification.ts';
+import { clinc } from './clinc.ts';
 import { complaintGrowth } from './complaint-growth.ts';
 import { largeFolder } from './large-folder.ts';
 import { memoryGrowth } from './memory-growth.ts';
@@ -13,6 +14,7 @@ const measures: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   'memory-growth': memoryGrowth,
   'reader-growth': readerGrowth,
   classification,
+  clinc,
   'complaint-growth': complaintGrowth,
 };
 

@@ -5,6 +5,7 @@ import { readFormBody } from '../src/knowledge/forms/form-body.ts';
 import type { Form } from '../src/knowledge/forms/form.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import type { NewEvent, Ports, RunChange, RunRecord, Whose } from '../src/ports.ts';
+import { confirmedIn } from '../src/run/confirmed.ts';
 import type { EventBody, RunEvent } from '../src/run/events.ts';
 import { answersStep, readEvent, writeEvent } from '../src/run/events.ts';
 import type { KnowledgeView } from '../src/run/next-step.ts';
@@ -177,8 +178,8 @@ function sameStep(a: Step, b: Step): boolean {
   return bare(a) === bare(b);
 }
 
-/** What the store has to write. */
-export function changeOf(run: ActiveRun, base: KnowledgeBase): RunChange {
+/** What the store has to write. `learning`: an article that was confirmed is noted as an example of it. */
+export function changeOf(run: ActiveRun, base: KnowledgeBase, learning: boolean): RunChange {
   const events = run.events.slice(run.stored).map(({ seq, at, body }): NewEvent => {
     const answers = answersStep(body);
     const text = run.typed.get(seq);
@@ -192,6 +193,7 @@ export function changeOf(run: ActiveRun, base: KnowledgeBase): RunChange {
     };
   });
   const open = run.state.closed === undefined;
+  const confirmed = learning ? confirmedIn(run.events) : undefined;
   return {
     run: run.id,
     whose: run.whose,
@@ -199,6 +201,7 @@ export function changeOf(run: ActiveRun, base: KnowledgeBase): RunChange {
     events,
     open,
     bodies: open ? bodiesToKeep(run, base) : new Map(),
+    ...(confirmed && { outcome: { ...confirmed, at: run.state.at } }),
   };
 }
 

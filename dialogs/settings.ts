@@ -6,4 +6,6 @@ export interface DialogSettings {
   readonly contact: string | undefined;
   /** A run in which nothing happened for so many days is closed. */
   readonly idleDays: number;
+  /** Whether what people confirm is kept as examples. */
+  readonly learning: boolean;
 }

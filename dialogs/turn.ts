@@ -64,7 +64,7 @@ export async function commit(
   return turn.ports.runs.commit({
     activity: { conversation, id: activity },
     at: turn.ports.clock(),
-    changes: changed.map((run) => changeOf(run, turn.knowledge.base)),
+    changes: changed.map((run) => changeOf(run, turn.knowledge.base, turn.settings.learning)),
   });
 }
 

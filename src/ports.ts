@@ -77,6 +77,18 @@ export interface RunChange {
   readonly open: boolean;
   /** Bodies (JSON) of the articles and forms that the run needs until it closes, by content hash. */
   readonly bodies: ReadonlyMap<string, unknown>;
+  /** What the run teaches, with the change that closes it. */
+  readonly outcome?: NewOutcome;
+}
+
+/** A person confirmed that an article fixed the problem. */
+export interface NewOutcome {
+  /** Article id. */
+  readonly article: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** The events whose texts are the person's words for the problem, by sequence number. */
+  readonly words: readonly number[];
 }
 
 export interface Commit {
@@ -130,6 +142,32 @@ export interface TextStore {
   /** The text that came with an activity; undefined when there is none or it was erased. */
   find(conversation: string, activity: string): Promise<TypedText | undefined>;
   erase(run: string, seq: number): Promise<void>;
+}
+
+export interface Outcome extends Omit<NewOutcome, 'words'> {
+  readonly run: string;
+  readonly tenant: string;
+  readonly person: string;
+  /** In the order of the events; erased texts are left out. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * What runs that closed as fixed taught; written by `RunStore.commit`. It holds no words: they are those of the text
+ * store, so that what is erased there is forgotten here.
+ */
+export interface OutcomeStore {
+  /**
+   * The first, oldest first, or those after one; at most 500, none when there are no more. An outcome whose words were all
+   * erased is among them, without texts.
+   */
+  page(after?: Pick<Outcome, 'run' | 'at'>): Promise<readonly Outcome[]>;
+  /** Another one whenever an outcome is added or forgotten, or a text of one is erased. Cheap to ask for. */
+  stamp(): Promise<string>;
+  /** Withdraws what a run taught. Gives how many outcomes are gone. */
+  forgetRun(run: string): Promise<number>;
+  /** Withdraws all that was confirmed for an article. Gives how many outcomes are gone. */
+  forgetArticle(article: string): Promise<number>;
 }
 
 /** How remedies are worded for a person. */

@@ -10,8 +10,9 @@ import { KnowledgeFolderError } from './files/knowledge-folder-error.ts';
 import { keepKnowledge, type KnowledgeKeeper } from './files/knowledge-keeper.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { languageOf } from './language/language-of.ts';
+import { keepLearned, learnsNothing, type LearnedKeeper } from './learning/keep-learned.ts';
 import { OperatorError } from './operator-error.ts';
-import type { Clock, Log, Ports } from './ports.ts';
+import type { Clock, KnowledgePort, Log, Ports } from './ports.ts';
 import { guardPolicy } from './server/guard-policy.ts';
 import { isServiceUrl } from './server/is-service-url.ts';
 import type { Readiness, Service } from './server/service.ts';
@@ -35,9 +36,10 @@ const redeliveryWindow = 24 * 60 * 60 * 1000;
 export async function wire(config: Config, log: Log, clock: Clock = Date.now): Promise<Service> {
   const store = await opened(config);
   const knowledge = keeper(config, log, clock);
+  const learned = config.learning ? keepLearned(store.outcomes, log) : learnsNothing;
   const ports: Ports = {
     ...store,
-    knowledge,
+    knowledge: joined(knowledge, learned),
     languageOf: (text) => languageOf(text, guessLanguage),
     clock,
     log,
@@ -52,13 +54,17 @@ export async function wire(config: Config, log: Log, clock: Clock = Date.now): P
     process: (request, response) => processActivity(adapter, teams, request, response),
     async start() {
       await readKnowledge(knowledge);
+      // In the background: until it is done, the bot answers from the articles alone.
+      void learned.start();
       await store.tidy(ports.clock() - redeliveryWindow);
       await resendLost({ bot, adapter, appId, isAllowedServiceUrl: (url) => isServiceUrl(policy, url), log });
     },
-    reload: () => knowledge.look(),
+    async reload() {
+      await Promise.all([knowledge.look(), learned.look()]);
+    },
     readiness: () => readinessOf(knowledge),
     async stop() {
-      await knowledge.stop();
+      await Promise.all([knowledge.stop(), learned.stop()]);
       await store.close();
     },
   };
@@ -88,11 +94,22 @@ function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
       const index = openIndex(data);
       // Now, and not while somebody waits for an answer.
       facetsIn(base.titles);
-      return { base, classify: (text, only) => classify(index, text, only) };
+      return { base, classify: (text, options) => classify(index, text, options) };
     },
     clock,
     log,
   });
+}
+
+/** The knowledge and what was learned, as both are at one moment: a turn keeps the two it began with. */
+function joined(knowledge: KnowledgeKeeper, learner: LearnedKeeper): KnowledgePort {
+  return {
+    current() {
+      const read = knowledge.current();
+      const learned = learner.current();
+      return read && { base: read.base, classify: (text, only) => read.classify(text, { only, learned }) };
+    },
+  };
 }
 
 async function readKnowledge(knowledge: KnowledgeKeeper): Promise<void> {
@@ -103,11 +120,12 @@ async function readKnowledge(knowledge: KnowledgeKeeper): Promise<void> {
   }
 }
 
-function dialogSettings({ helpDesk, runIdleDays }: Config): DialogSettings {
+function dialogSettings({ helpDesk, runIdleDays, learning }: Config): DialogSettings {
   return {
     helpDesk: helpDesk.name,
     contact: helpDesk.contact && address(helpDesk.contact),
     idleDays: runIdleDays,
+    learning,
   };
 }
 

@@ -27,7 +27,7 @@ export interface Option {
   readonly needed?: true;
 }
 
-export type CommandName = 'check' | 'show' | 'dump' | 'cards' | 'evaluate' | 'help';
+export type CommandName = 'check' | 'show' | 'dump' | 'cards' | 'evaluate' | 'learned' | 'help';
 
 const folders: Operands = {
   usage: 'DIR...',
@@ -118,6 +118,29 @@ export const commands: readonly Command[] = [
       'A complaint has id, area, register, text, answers (paths of right articles; empty: there is none) and, if you like,',
       'best (the most right of them). A path may begin at a folder above or below DIR. A simulated employee answers the',
       "bot's cards truthfully. The starter knowledge is not served. Nothing but the times differs from run to run.",
+    ],
+  },
+  {
+    name: 'learned',
+    does: 'lists what the bot learned from people, or withdraws it',
+    operands: {
+      usage: '[ARTICLE]',
+      least: 0,
+      most: 1,
+      gives: 'the id of one article, or nothing for all of them',
+    },
+    options: [
+      { name: 'words', gives: "also show people's words" },
+      {
+        name: 'forget',
+        placeholder: 'ID',
+        gives: 'withdraw what one run, or all runs of one article, taught',
+      },
+      { name: 'database', placeholder: 'URL', gives: 'the database; that of DATABASE_URL without it' },
+    ],
+    notes: [
+      'An example is a run whose person pressed "That fixed it". The run and what was typed stay when it is withdrawn.',
+      'It can be used while the bot runs.',
     ],
   },
   {

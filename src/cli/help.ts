@@ -9,7 +9,7 @@ export function helpText(name?: string): string {
 function overview(): string[] {
   const widest = Math.max(...commands.map((command) => usageOf(command).length));
   return [
-    'For authors of articles: what the bot makes of a folder of knowledge.',
+    'For authors of articles: what the bot makes of a folder of knowledge. For operators: what it learned.',
     '',
     '  npm run firstline -- COMMAND ...',
     '',

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
+import { openOutcomes } from './open-outcomes.ts';
 import { preview } from './preview.ts';
 import { run } from './run.ts';
 import { streamOutput } from './stream-output.ts';
@@ -23,6 +24,7 @@ try {
       colours: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     },
     preview,
+    openOutcomes,
   );
 } catch (fault) {
   stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);

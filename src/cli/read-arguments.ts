@@ -26,6 +26,17 @@ export interface DumpRequest {
   readonly folders: readonly string[];
 }
 
+export interface LearnedRequest {
+  readonly kind: 'learned';
+  /** List only this one's examples. */
+  readonly article: string | undefined;
+  /** A run or an article; undefined: nothing is withdrawn. */
+  readonly forget: string | undefined;
+  readonly words: boolean;
+  /** A URL; undefined: the settings say which. */
+  readonly database: string | undefined;
+}
+
 export interface CardsRequest {
   readonly kind: 'cards';
   readonly folders: readonly string[];
@@ -51,7 +62,8 @@ export type Arguments =
   | ShowRequest
   | DumpRequest
   | CardsRequest
-  | EvaluateRequest;
+  | EvaluateRequest
+  | LearnedRequest;
 
 /** Command line -> what to do. All problems at once; each says what is allowed. */
 export function readArguments([first, ...rest]: readonly string[]): Arguments {
@@ -86,6 +98,7 @@ function readCommand(command: Command, args: readonly string[]): Arguments {
     ...operandProblems(command, split),
     ...cloud.problems,
     ...neededProblems(command, split),
+    ...forgetProblems(split),
   ];
   if (problems.length > 0) return { kind: 'problems', problems, command: command.name };
   return request(command, split, { cloud: cloud.cloud, clients: clientsOf(split) });
@@ -114,6 +127,14 @@ function request(command: Command, { operands, given }: SplitArguments, reach: R
         complaints: given.get('complaints')?.[0] ?? '',
         reach,
         json: given.has('json'),
+      };
+    case 'learned':
+      return {
+        kind: 'learned',
+        article: operands[0],
+        forget: given.get('forget')?.[0],
+        words: given.has('words'),
+        database: given.get('database')?.[0],
       };
     case 'help':
       return helpAbout(operands[0]);
@@ -161,4 +182,11 @@ function neededProblems({ options }: Command, { given, problems }: SplitArgument
   return options
     .filter(({ name, needed }) => needed && !given.has(name) && !told(name))
     .map(({ name, gives }) => `--${name} is missing. Give ${gives}.`);
+}
+
+/** To withdraw and to list at once would leave open what is listed. */
+function forgetProblems({ operands, given }: SplitArguments): string[] {
+  const [other] = operands;
+  if (!given.has('forget') || other === undefined) return [];
+  return [`--forget names what is withdrawn, so "${printable(other)}" is too many. Give one of them.`];
 }

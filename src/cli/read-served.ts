@@ -27,7 +27,7 @@ export async function readServed(
   );
   if (empty.length > 0) throw new OperatorError(empty.map(nothingIn).join('\n'));
   const opened = openIndex(index);
-  return { base, classify: (text) => classify(opened, text) };
+  return { base, classify: (text, only) => classify(opened, text, { only }) };
 }
 
 function nothingIn(folder: string): string {

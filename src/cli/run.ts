@@ -2,6 +2,8 @@ import { OperatorError } from '../operator-error.ts';
 import type { Preview } from './card-preview.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
+import { learned } from './learned.ts';
+import type { OpensOutcomes } from './operator.ts';
 import { dump } from './dump.ts';
 import { evaluate } from './evaluate.ts';
 import { helpText } from './help.ts';
@@ -15,9 +17,10 @@ export async function run(
   argv: readonly string[],
   surroundings: Surroundings,
   preview: Preview,
+  openOutcomes: OpensOutcomes,
 ): Promise<number> {
   try {
-    return await carryOut(readArguments(argv), surroundings, preview);
+    return await carryOut(readArguments(argv), surroundings, preview, openOutcomes);
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     await surroundings.err.write(`${error.message}\n`);
@@ -25,7 +28,12 @@ export async function run(
   }
 }
 
-async function carryOut(request: Arguments, surroundings: Surroundings, preview: Preview): Promise<number> {
+async function carryOut(
+  request: Arguments,
+  surroundings: Surroundings,
+  preview: Preview,
+  openOutcomes: OpensOutcomes,
+): Promise<number> {
   const { out } = surroundings;
   switch (request.kind) {
     case 'help':
@@ -46,6 +54,8 @@ async function carryOut(request: Arguments, surroundings: Surroundings, preview:
       return cards(request, surroundings, preview);
     case 'evaluate':
       return evaluate(request, surroundings);
+    case 'learned':
+      return learned(request, surroundings, openOutcomes);
   }
 }
 

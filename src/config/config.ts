@@ -32,6 +32,8 @@ interface CommonConfig {
   readonly logLevel: LogLevel;
   readonly helpDesk: HelpDesk;
   readonly runIdleDays: number;
+  /** Whether the bot learns from what people confirm. */
+  readonly learning: boolean;
   /** Tenant ids in lower case. */
   readonly allowedTenants: readonly string[] | 'everybody';
 }

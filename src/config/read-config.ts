@@ -113,6 +113,7 @@ function common(
     logLevel: values.logLevel,
     helpDesk: { name: values.helpDeskName, contact: values.helpDeskContact },
     runIdleDays: values.runIdleDays,
+    learning: values.learning,
     allowedTenants: values.allowedTenants ?? tenants,
   };
 }

@@ -109,6 +109,14 @@ const conversations = {
     doc: 'A problem left alone this long is closed, so that the next message starts afresh.',
     parse: wholeNumber(1, 365, 3),
   }),
+  learning: setting({
+    name: 'LEARNING',
+    group: 'conversations',
+    unit: 'on or off',
+    default: 'on',
+    doc: 'Whether the words of a problem that an article fixed count as an example for that article.',
+    parse: onOff,
+  }),
   allowedTenants: setting({
     name: 'ALLOWED_TENANTS',
     group: 'conversations',

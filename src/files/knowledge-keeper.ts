@@ -1,7 +1,9 @@
+import type { Classification } from '../classify/classification.ts';
+import type { Options } from '../classify/classify.ts';
 import type { IndexData } from '../classify/index/index-data.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
-import type { Clock, KnowledgePort, Log, ReadKnowledge } from '../ports.ts';
+import type { Clock, Log, ReadKnowledge } from '../ports.ts';
 import { KnowledgeFolderError } from './knowledge-folder-error.ts';
 import { fillCache } from './fill-cache.ts';
 import { readKnowledge } from './read-knowledge.ts';
@@ -14,13 +16,20 @@ export interface KeeperOptions {
   /** The file of the cache; undefined: every start reads everything. */
   readonly cachePath: string | undefined;
   /** Makes the knowledge ready for use. */
-  readonly prepare: (base: KnowledgeBase, index: IndexData) => ReadKnowledge;
+  readonly prepare: (base: KnowledgeBase, index: IndexData) => PreparedKnowledge;
   readonly clock: Clock;
   readonly log: Log;
 }
 
+/** Knowledge that can be joined with what was learned from people. */
+export interface PreparedKnowledge extends Pick<ReadKnowledge, 'base'> {
+  readonly classify: (text: string, options: Options) => Classification;
+}
+
 /** The knowledge as the folders hold it, kept up to date. */
-export interface KnowledgeKeeper extends KnowledgePort {
+export interface KnowledgeKeeper {
+  /** The knowledge as it is now; undefined until the first reading is done. */
+  current(): PreparedKnowledge | undefined;
   /** Reads everything for the first time. @throws KnowledgeFolderError */
   read(): Promise<void>;
   /**
@@ -44,7 +53,7 @@ export function keepKnowledge(options: KeeperOptions): KnowledgeKeeper {
 }
 
 interface LastGood {
-  readonly knowledge: ReadKnowledge;
+  readonly knowledge: PreparedKnowledge;
   readonly files: number;
   readonly stamp: string;
   readonly empty: readonly string[];
@@ -70,7 +79,7 @@ class Keeper implements KnowledgeKeeper {
     this.#options = options;
   }
 
-  current(): ReadKnowledge | undefined {
+  current(): PreparedKnowledge | undefined {
     return this.#last?.knowledge;
   }
 

@@ -9,7 +9,7 @@ export interface Service {
    * must mend.
    */
   start(): Promise<void>;
-  /** Looks at the knowledge folders at once, instead of when it is next their time. */
+  /** Looks at the knowledge folders and at what people confirmed at once, instead of when it is next their time. */
   reload(): Promise<void>;
   readiness(): Readiness;
   stop(): Promise<void>;

@@ -16,6 +16,7 @@ export async function applyChange(
   if (!taken) return 'conflict';
   // The sequence numbers are this turn's alone by now: only a step that has an answer can stand in the way.
   if (!(await addEvents(trx, change, conversation))) return 'answered';
+  await addOutcome(trx, change);
   await (change.open ? keepBodies(trx, change) : closeRun(trx, change));
   return 'committed';
 }
@@ -51,6 +52,21 @@ async function moveRun(trx: Transaction<Tables>, change: RunChange): Promise<boo
     .where('open', '=', 1)
     .executeTakeFirst();
   return moved.numUpdatedRows === 1n;
+}
+
+async function addOutcome(trx: Transaction<Tables>, { run, outcome }: RunChange): Promise<void> {
+  if (!outcome) return;
+  const { article, at, words } = outcome;
+  await trx.insertInto('outcomes').values({ run, article, at }).execute();
+  if (words.length === 0) return;
+  // Some of them may be erased by now.
+  await trx
+    .insertInto('outcome_words')
+    .columns(['run', 'seq'])
+    .expression(
+      trx.selectFrom('texts').select(['run', 'seq']).where('run', '=', run).where('seq', 'in', words),
+    )
+    .execute();
 }
 
 async function keepBodies(trx: Transaction<Tables>, { run, bodies }: RunChange): Promise<void> {

@@ -1,11 +1,12 @@
 import { Kysely } from 'kysely';
-import type { ConversationStore, PeopleStore, RunStore, TextStore } from '../ports.ts';
+import type { ConversationStore, OutcomeStore, PeopleStore, RunStore, TextStore } from '../ports.ts';
 import { conversationStore } from './conversation-store.ts';
 import { describeFileError } from './describe-file-error.ts';
 import { emptyLog } from './empty-log.ts';
 import { migrate } from './migrate.ts';
 import type { MigrationTables } from './migration.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { outcomeStore } from './outcome-store.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { peopleStore } from './people-store.ts';
 import { readDatabaseUrl } from './read-database-url.ts';
@@ -20,6 +21,7 @@ export interface Store {
   readonly texts: TextStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
+  readonly outcomes: OutcomeStore;
   /**
    * Forgets the activities committed before `before` (milliseconds since 1970, UTC) and the article bodies that no
    * open run needs, and takes erased texts off the disk. A forgotten activity that is delivered once more is no
@@ -42,6 +44,7 @@ export async function openStore(url: string): Promise<Store> {
     texts: textStore(db),
     people: peopleStore(db),
     conversations: conversationStore(db),
+    outcomes: outcomeStore(db),
     async tidy(before) {
       await tidy(db, before);
       await emptyLog(db);

@@ -13,6 +13,8 @@ export type Tables = {
   readonly run_bodies: RunBodyRow;
   readonly people: PersonRow;
   readonly conversations: ConversationRow;
+  readonly outcomes: OutcomeRow;
+  readonly outcome_words: OutcomeWordsRow;
 };
 
 /** A number, because node:sqlite and PostgreSQL agree on numbers and not on booleans. */
@@ -90,4 +92,16 @@ export interface ConversationRow {
   /** JSON. */
   readonly reference: string;
   readonly welcomed: Flag;
+}
+
+interface OutcomeRow {
+  readonly run: string;
+  readonly article: string;
+  readonly at: number;
+}
+
+/** A text of the run that the article was confirmed for. It goes when the text is erased. */
+interface OutcomeWordsRow {
+  readonly run: string;
+  readonly seq: number;
 }

@@ -11,6 +11,7 @@ test.each([['--help'], ['help'], ['-h']])('%s names every command', async (...ar
     'dump DIR...',
     'cards DIR... --out OUT',
     'evaluate --knowledge DIR --complaints FILE',
+    'learned [ARTICLE]',
     '--version',
   ])
     expect(out).toContain(name);
@@ -22,6 +23,7 @@ test.each([
   ['dump', ['DIR...', '"article"']],
   ['cards', ['--out OUT', '--force']],
   ['evaluate', ['--knowledge DIR', '--complaints FILE', '--cloud NAME', '--json', 'answers']],
+  ['learned', ['--forget ID', '--words', '--database URL']],
   ['help', ['COMMAND']],
 ])('%s --help names what it takes, and is what "help" says about it', async (command, words) => {
   const { code, out } = await cli([command, '--help']);
@@ -31,7 +33,7 @@ test.each([
 });
 
 test('no line of the help is wider than a page', async () => {
-  for (const argv of [[], ['check'], ['show'], ['dump'], ['cards'], ['evaluate']]) {
+  for (const argv of [[], ['check'], ['show'], ['dump'], ['cards'], ['evaluate'], ['learned']]) {
     const { out } = await cli(['help', ...argv]);
     expect(out.split('\n').filter((line) => line.length > 120)).toEqual([]);
   }

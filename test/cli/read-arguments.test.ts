@@ -44,6 +44,15 @@ const understood: readonly (readonly [line: string, meaning: unknown])[] = [
       json: false,
     },
   ],
+  ['learned', { kind: 'learned', article: undefined, forget: undefined, words: false, database: undefined }],
+  [
+    'learned --forget r1 --database file:x.db',
+    { kind: 'learned', article: undefined, forget: 'r1', words: false, database: 'file:x.db' },
+  ],
+  [
+    'learned a.md --words',
+    { kind: 'learned', article: 'a.md', forget: undefined, words: true, database: undefined },
+  ],
   ['help', { kind: 'help', command: undefined }],
   ['--help', { kind: 'help', command: undefined }],
   ['-h', { kind: 'help', command: undefined }],
@@ -58,8 +67,9 @@ test.each(understood)('%s', (line, meaning) => {
 });
 
 const refused: readonly (readonly [args: readonly string[], ...problems: RegExp[]])[] = [
-  [[], /^No command was given\. Allowed are check, show, dump, cards, evaluate, help\.$/],
+  [[], /^No command was given\. Allowed are check, show, dump, cards, evaluate, learned, help\.$/],
   [['chekc', 'a'], /^"chekc" is no command\. Did you mean "check"\? Allowed are check, show, .*--version\.$/],
+  [['learned', 'a.md', '--forget', 'r1'], /^--forget names what is withdrawn, so "a\.md" is too many\./],
   [['lint'], /^"lint" is no command\. Allowed are check/],
   [['\u001b[31mx'], /^"\\u\{1b\}\[31mx" is no command\./],
   [['--json', 'check'], /^"--json" is no option, and the command comes first\./],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Preview } from '../../src/cli/card-preview.ts';
+import { openOutcomes } from '../../src/cli/open-outcomes.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Output } from '../../src/cli/surroundings.ts';
 
@@ -35,7 +36,7 @@ export async function cli(
 ): Promise<Ended> {
   const out = captured(reads);
   const err = captured();
-  const code = await run(argv, { out, err, cwd, colours }, fakePreview);
+  const code = await run(argv, { out, err, cwd, colours }, fakePreview, openOutcomes);
   return { code, out: out.text(), err: err.text() };
 }
 

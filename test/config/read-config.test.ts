@@ -32,6 +32,7 @@ test('nothing set is local mode with every default', () => {
     logLevel: 'warn',
     helpDesk: { name: 'the help desk', contact: undefined },
     runIdleDays: 3,
+    learning: true,
     allowedTenants: 'everybody',
     playground: { port: 56150 },
   });

@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { conversationStoreContract } from './conversation-store.contract.ts';
 import { keptBodiesContract } from './kept-bodies.contract.ts';
+import { outcomeStoreContract } from './outcome-store.contract.ts';
 import { peopleStoreContract } from './people-store.contract.ts';
 import { refusedTurnsContract } from './refused-turns.contract.ts';
 import { runStoreContract } from './run-store.contract.ts';
@@ -19,6 +20,7 @@ export function storeContract(name: string, open: OpenStores): void {
     describe('several writers', () => severalWritersContract(open));
     describe('texts', () => textStoreContract(open));
     describe('people', () => peopleStoreContract(open));
+    describe('outcomes', () => outcomeStoreContract(open));
     describe('conversations', () => conversationStoreContract(open));
   });
 }

@@ -13,7 +13,7 @@ import type { Store } from '../../src/store/open-store.ts';
 export async function readKnowledge(): Promise<ReadKnowledge> {
   const base = await baseOfFolders([knowledgeFolder]);
   const index = indexOf(base);
-  return { base, classify: (text, only) => classify(index, text, only) };
+  return { base, classify: (text, only) => classify(index, text, { only }) };
 }
 
 /** When a port's call may go on: at once, or when a scheduler lets it. */
@@ -38,7 +38,7 @@ export function botOn(store: Store, knowledge: ReadKnowledge, gate: Gate): Bot {
     clock: () => Date.UTC(2026, 0, 5, 9),
     log,
   };
-  return createBot(ports, { helpDesk: 'the help desk', contact: undefined, idleDays: 3 });
+  return createBot(ports, { helpDesk: 'the help desk', contact: undefined, idleDays: 3, learning: true });
 }
 
 function gated<T extends object>(port: T, gate: Gate): T {

@@ -20,6 +20,8 @@ export interface OfficeOptions {
   /** A database file, for tests that restart the bot. In memory by default. */
   readonly database?: string;
   readonly contact?: Config['helpDesk']['contact'];
+  /** Whether the bot learns from what people confirm. It does so by the clock, so most tests are without it: the default. */
+  readonly learning?: boolean;
   /** A channel that outlives the bot, for tests that restart it. */
   readonly channel?: Channel;
   /** The clock at the start, in milliseconds since 1970. */
@@ -100,7 +102,7 @@ export class Office {
   }
 }
 
-function configOf({ knowledge, database, contact }: OfficeOptions): Config {
+function configOf({ knowledge, database, contact, learning }: OfficeOptions): Config {
   return {
     mode: 'local',
     playground: undefined,
@@ -114,6 +116,7 @@ function configOf({ knowledge, database, contact }: OfficeOptions): Config {
     logLevel: 'debug',
     helpDesk: { name: 'the help desk', contact },
     runIdleDays: 3,
+    learning: learning ?? false,
     allowedTenants: 'everybody',
   };
 }

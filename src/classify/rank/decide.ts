@@ -45,22 +45,27 @@ export function evidenceFor(
   };
 }
 
-/** What to do with the ranked articles. `evidence` is about the best of them. */
+/**
+ * What to do with the ranked articles. `evidence` is about the best of them. `isConfirmed`: it is the best because people
+ * confirmed it for like words, so that no word of its own text is needed.
+ */
 export function decide(
   candidates: readonly Candidate[],
   any: number,
   evidence: Evidence,
+  isConfirmed = false,
 ): Classification['decision'] {
   if (candidates.length === 0 || any < askAbove) return 'none';
   // One word in common is no sign: "my password for the wireless network" shares one with every password article.
-  if (evidence.commonTelling < Math.max(1, Math.min(2, evidence.telling))) return 'none';
-  return isSure(candidates, evidence) ? 'goOn' : 'ask';
+  const isMeant = isConfirmed || evidence.commonTelling >= Math.max(1, Math.min(2, evidence.telling));
+  if (!isMeant) return 'none';
+  return isSure(candidates, evidence, isConfirmed) ? 'goOn' : 'ask';
 }
 
 /** "Please reset my SAP password" shares two words of three with many an article: too few to go on without asking. */
-function isSure([best, second]: readonly Candidate[], evidence: Evidence): boolean {
+function isSure([best, second]: readonly Candidate[], evidence: Evidence, isConfirmed: boolean): boolean {
   const { common, telling, commonTelling, onSubject } = evidence;
   const enough = common >= enoughForSure || (common > 1 && commonTelling === telling);
-  if (!best || !onSubject || !enough) return false;
+  if (!best || !(isConfirmed || (onSubject && enough))) return false;
   return best.probability >= goOnAbove && best.probability >= aheadBy * (second?.probability ?? 0);
 }
