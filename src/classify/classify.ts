@@ -24,9 +24,9 @@ export interface Options {
 export function classify(index: SearchIndex, text: string, { only, learned }: Options = {}): Classification {
   const query = queryOf(index, text);
   const contentWords = query.sought.filter(({ word }) => !wrongTerms.has(word)).length;
-  if (contentWords === 0) return { decision: 'none', candidates: [], contentWords };
   const isWanted = only && ((article: number) => only(index.articles[article]?.id ?? ''));
-  const ranked = rank(index, query, isWanted);
+  // "It does not work" is like every article a little: only what people confirmed can tell more.
+  const ranked = contentWords === 0 ? [] : rank(index, query, isWanted);
   const fit = fitOf(signsOf(index, query, ranked));
   const nearness = new Map(ranked.map((one) => [one.article, nearnessOf(one, query)]));
   const told = withProbabilities(ranked, fit).map((one) => ({
