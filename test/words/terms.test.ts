@@ -43,7 +43,7 @@ const folds: readonly [text: string, terms: readonly string[], why: string][] = 
   ['azure ad', ['cloudaccount'], 'the shorter one where it stands alone'],
   ['PHS', ['password', 'synchronis'], 'one word may mean two'],
   ['synchronised synching syncs', ['synchronis', 'synchronis', 'synchronis'], 'forms of a synonym'],
-  ['dropped', ['delet'], 'a synonym is stemmed as well'],
+  ['removed', ['delet'], 'a synonym is stemmed as well'],
   ['jamming jams', ['jam', 'jam'], 'other words are stemmed'],
   ['user users', ['person', 'peopl'], 'one or many is kept: it tells whose problem it is'],
   ['does not accept', ['reject'], 'a denial can be one word'],

@@ -5,7 +5,7 @@
 export const contextTerms: ReadonlySet<string> = new Set([
   'person',
   'peopl',
-  'comput',
+  'personalcomput',
   'account',
   'office',
   'home',

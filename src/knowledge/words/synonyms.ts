@@ -24,6 +24,15 @@ function build(): ReadonlyMap<string, readonly Synonym[]> {
   for (const [words, phrases] of tables.flatMap((table) => Object.entries(table)))
     for (const phrase of phrases.split(', '))
       if (!byPhrase.has(phrase)) byPhrase.set(phrase, { phrase: phrase.split(' '), means: words.split(' ') });
-  const longestFirst = [...byPhrase.values()].sort((a, b) => b.phrase.length - a.phrase.length);
+  // A word on the left may stand on the right of another entry: then both are read as what that one says.
+  const lastly = (word: string, passed: readonly string[] = []): readonly string[] => {
+    const means = passed.includes(word) ? undefined : byPhrase.get(word)?.means;
+    return means?.flatMap((each) => lastly(each, [...passed, word])) ?? [word];
+  };
+  const resolved = [...byPhrase.values()].map(({ phrase, means }) => ({
+    phrase,
+    means: [...new Set(means.flatMap((word) => lastly(word)))],
+  }));
+  const longestFirst = resolved.sort((a, b) => b.phrase.length - a.phrase.length);
   return Map.groupBy(longestFirst, ({ phrase }) => phrase[0] ?? '');
 }

@@ -23,12 +23,12 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'azure ad, aad, entra, entra id, microsoft entra id, microsoft entra, azure active directory, ' +
     'azuread, activedirectory',
   office365:
-    'office 365, microsoft 365, m365, o365, ms 365, office365, microsoft365, 365, outlook on the web, ' +
-    'owa, webmail, outlook web, web outlook, outlook online, outlook in the browser, outlook in browser, ' +
+    'office 365, microsoft 365, m365, o365, ms 365, office365, microsoft365, outlook on the web, owa, ' +
+    'webmail, outlook web, web outlook, outlook online, outlook in the browser, outlook in browser, ' +
     'office online',
   onpremises:
-    'on premises, on premise, on prem, onprem, onpremise, active directory, ad, ads, local ad, onprem ad, ' +
-    'local domain, ad ds, windows ad, local active directory',
+    'on premises, on premise, on prem, onprem, onpremise, active directory, local ad, onprem ad, local ' +
+    'domain, ad ds, windows ad, local active directory',
   domainservices:
     'azure ad domain services, azure adds, azure ad ds, aad ds, aadds, managed domain, entra domain ' +
     'services, domain services, domainservices',
@@ -38,7 +38,7 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'in, gets in, getting in, got in, let me in, lets me in, letting me in, log me in, log myself in',
   authenticate: 'authentication, authenticates, authenticated, authenticating, auth, authn',
   domaincontroller: 'domain controller, domain controllers, dc, dcs',
-  computer: 'computers, laptop, laptops, pc, pcs, desktop, desktops, workstation, workstations',
+  personalcomputer: 'computers, laptop, laptops, pc, pcs, desktop, desktops, workstation, workstations',
   machine: 'machines',
   everyone:
     'everybody, all users, all the users, every user, whole company, entire company, whole organisation, ' +
@@ -62,14 +62,14 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'accepted, doesnt accept, does not accept, wont accept, not valid, mismatch, declined',
   'password reject': 'wrong password',
   helpdesk: 'help desk, service desk, it desk, it support, it department',
-  temporary: 'temp, tmp, initial, provisional',
+  temporary: 'temp, tmp, provisional',
   federation: 'adfs, ad fs, federated, federate, federating',
-  lockout: 'locked, lock out, lock, unlock, unlocked, locked out, locks, locking, smart lockout, lockouts',
-  disabled: 'greyed out, grayed out, grey, gray, greyed, grayed, disable, disables, deactivated',
+  lockout: 'locked, lock out, unlock, unlocked, locked out, locking, smart lockout, lockouts',
+  disabled: 'greyed out, grayed out, disable, disables, deactivated, is grey, is gray, is greyed, is grayed',
   verificationcode:
     'verification code, verification codes, security code, security codes, otp, one time code, one time ' +
     'passcode, sms code, 6 digit code, six digit code, confirmation code',
-  sms: 'text message, text messages, texts',
+  sms: 'text message, text messages',
   authenticatorapp:
     'authenticator, authenticators, authenticator app, microsoft authenticator, ms authenticator, ' +
     'authentication app',
@@ -111,7 +111,9 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'azure webjob, azure webjobs, webjob, webjobs, web job, app service, app services, web app, web apps, ' +
     'webapps, web site, web sites, website, websites, azure websites, azure web site, azure web app, ' +
     'appservice, web application',
-  functionapp: 'azure function, azure functions, function app, function apps, functions, functionapps',
+  functionapp:
+    'azure function, azure functions, function app, function apps, functionapps, my functions, functions ' +
+    'app, function trigger, durable functions, durable function',
   logicapp: 'logic app, logic apps, logicapps',
   apimanagement: 'apim, api management',
   servicebus: 'service bus',
@@ -123,8 +125,8 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
   iotcentral: 'iot central',
   datafactory: 'adf, adfv2, data factory, azure data factory, adf v2, azuredatafactory, data factories',
   integrationruntime:
-    'integration runtime, integration runtimes, self hosted ir, shir, ir, self hosted integration ' +
-    'runtime, self hosted integration runtimes, selfhostedir',
+    'integration runtime, integration runtimes, self hosted ir, shir, self hosted integration runtime, ' +
+    'self hosted integration runtimes, selfhostedir',
   'ssis integrationruntime':
     'azure ssis ir, ssis ir, azure ssis integration runtime, ssis integration runtime',
   synapse: 'azure synapse, synapse analytics, azure synapse analytics, synapse workspace',
@@ -166,9 +168,9 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'acr, container registry, container registries, azure container registry, docker registry',
   containerinstance: 'aci, container instance, container instances, containerinstances',
   servicefabric: 'service fabric',
-  streamanalytics: 'asa, stream analytics, azure stream analytics, streaming job, streaming analytics',
+  streamanalytics: 'stream analytics, azure stream analytics, streaming job, streaming analytics',
   powerbi: 'power bi, pbi, pbix, powerbidedicated',
-  analysisservices: 'analysis services, ssas, azure analysis services, aas',
+  analysisservices: 'analysis services, ssas, azure analysis services',
   machinelearning:
     'azure ml, aml, machine learning, azure machine learning, ml studio, ml workspace, amlcompute',
   cognitive: 'cognitive services, cognitive service, cognitiveservices',
@@ -192,7 +194,7 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
   nsg: 'network security group, network security groups, nsgs',
   routetable: 'udr, udrs, user defined route, user defined routes, route table, route tables',
   privateendpoint: 'private link, private endpoint, private endpoints, privatelink, privateendpoints',
-  publicip: 'public ip, public ips, public ip address, public ip addresses, static ip, publicips, pip',
+  publicip: 'public ip, public ips, public ip address, public ip addresses, static ip, publicips',
   siterecovery: 'asr, site recovery, azure site recovery, replicated items, replicated item',
   'backup agent': 'mars, mars agent, mab agent, microsoft azure recovery services agent, azure backup agent',
   azure: 'windows azure, microsoft azure, microsoft windows azure, ms azure',
@@ -215,23 +217,23 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'quotas, core limit, core limits, vcpu limit, cores limit, core quota, vcpu, vcpus, cpu quota, ' +
     'subscription limit',
   bill:
-    'billing, billed, invoice, invoices, invoiced, charge, charges, charged, charging, bills, costs, ' +
-    'cost, price, pricing, prices, expensive',
+    'billing, billed, invoice, invoices, invoiced, charged, bills, price, pricing, prices, expensive, ' +
+    'charged me, been charged, was charged, got charged, were charged, unexpected charge, unexpected ' +
+    'charges, charge on my bill, extra charge, costs me, azure cost, azure costs, cost management',
   payment:
-    'pay, paid, pays, paying, payments, credit card, credit cards, debit card, payment method, visa, ' +
-    'mastercard, bank card',
+    'pay, paid, pays, paying, payments, credit card, credit cards, debit card, payment method, bank card',
   refund: 'refunds, refunded, money back, get my money back, reimburse, reimbursement',
-  subscription: 'subscriptions, subs',
+  subscription: 'subscriptions',
   enterpriseagreement: 'enterprise agreement, ea portal, enterprise enrollment, enterpriseagreement',
-  intune: 'mem, endpoint manager, microsoft intune, company portal, microsoft endpoint manager, mdm',
+  intune: 'endpoint manager, microsoft intune, company portal, microsoft endpoint manager, mdm',
   autopilot: 'auto pilot, windows autopilot',
   informationprotection:
-    'aip, information protection, azure information protection, rms, rights management, rightsmanagement, ' +
+    'aip, information protection, azure information protection, rights management, rightsmanagement, ' +
     'sensitivity label, sensitivity labels, azure rms',
   cloudappsecurity: 'mcas, cloud app security, casb, microsoft cloud app security, defender for cloud apps',
   advancedthreat: 'aatp, azure atp, advanced threat protection, defender for identity',
   dataexplorer: 'kusto, adx, data explorer, azure data explorer',
-  resourcegroup: 'resource group, resource groups, rg',
+  resourcegroup: 'resource group, resource groups',
   certificate: 'cert, certs, certificates, pfx, ssl certificate, ssl certificates, ssl cert, tls certificate',
   ssl: 'tls, https',
   customdomain: 'custom domain, custom domains, own domain, custom hostname, custom domain name',
@@ -239,24 +241,26 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'reach, reachable, unreachable, reaching, connectivity, connection, connections, connected, ' +
     'connecting, connects, disconnect, disconnects, disconnected',
   delete:
-    'remove, removed, removing, removes, removal, deleting, deleted, deletes, get rid, rid, drop, ' +
-    'dropped, dropping, deletion, deletions, erase, erased, wipe, wiped',
+    'remove, removed, removing, removes, removal, deleting, deleted, deletes, get rid, rid, deletion, ' +
+    'deletions, erase, erased, wipe, wiped',
   restore:
     'restored, restoring, restores, undelete, recover, recovered, recovering, bring back, get it back, ' +
     'get back, retrieve',
   slow:
-    'slowness, performance, perf, latency, slowly, slower, sluggish, takes forever, take forever, takes ' +
-    'ages, takes long, takes too long, taking too long, taking long, taking longer, too long, lag, lags, ' +
-    'laggy, latencies, long time, long running, bottleneck',
+    'slowness, latency, slowly, slower, sluggish, takes forever, take forever, takes ages, takes long, ' +
+    'takes too long, taking too long, taking long, taking longer, too long, laggy, latencies, long time, ' +
+    'long running, bottleneck, slow performance, poor performance, bad performance, performance issue, ' +
+    'performance issues, performance problem, query performance, performance is',
   timeout: 'times out, timed out, time out, timeouts, timing out, time outs',
   http5xx:
-    '500, 502, 503, 504, 5xx, internal server error, bad gateway, service unavailable, http5xxerrors, ' +
-    'server error, server errors',
+    '5xx, internal server error, bad gateway, service unavailable, http5xxerrors, server error, server ' +
+    'errors, http 500, error 500, 500 error, a 500, http 502, a 502, 502 error, http 503, a 503, 503 ' +
+    'error, error 503, http 504, a 504, 504 error',
   permission:
     'permissions, rights, privilege, privileges, unauthorized, not authorized, unauthorised, not ' +
-    'authorised, forbidden, 403, 401, access denied, denied access, authorization, authorisation, ' +
-    'authorized, no access, insufficient privileges, accessdenied, access is denied, not allowed',
-  increase: 'raise, raised, raising, increased, increasing, higher, bump, more of',
+    'authorised, forbidden, access denied, denied access, authorization, authorisation, authorized, no ' +
+    'access, insufficient privileges, accessdenied, access is denied, not allowed',
+  increase: 'increased, increasing, higher, bump, more of',
   create:
     'creating, created, creates, creation, set up, setup, setting up, sets up, make a new, spin up, add a ' +
     'new',
@@ -265,8 +269,8 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'out',
   configure: 'configuration, configured, configuring, configures, config, configurations, settings, setting',
   move:
-    'moved, moving, moves, relocate, transfer, transferred, transferring, migrate to another, different ' +
-    'location, different region, another region, another subscription, other region',
+    'moved, moving, moves, relocate, migrate to another, different location, different region, another ' +
+    'region, another subscription, other region',
   resize: 'resized, resizing, change size, different size',
   scale:
     'scaling, scale up, scale out, scaled, scale in, scale down, autoscale, auto scale, autoscaling, ' +
@@ -300,6 +304,5 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'isnt working, is not working, stopped working, wont work, broken, breaks',
   missing:
     'not showing, not shown, not visible, doesnt show, does not show, not appear, doesnt appear, not ' +
-    'appearing, cant see, cannot see, not listed, disappeared, vanished, gone, empty, no data, not see, ' +
-    'not seeing',
+    'appearing, cant see, cannot see, not listed, disappeared, vanished, no data, not see, not seeing',
 };

@@ -220,9 +220,9 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   dax: 'dax query, dax queries, dax measure, dax measures, dax formula',
   analyzeinexcel: 'analyze in excel, analyse in excel',
   machinelearning:
-    'ml, azureml, azure machine learning service, azure machine learning services, machine learning ' +
-    'service, machine learning services, machine learning workspace, machine learning studio, azure ' +
-    'machine learning studio, azure ml studio, azureml studio, aml workspace, azure ml workspace, ' +
+    'azureml, azure machine learning service, azure machine learning services, machine learning service, ' +
+    'machine learning services, machine learning workspace, machine learning studio, azure machine ' +
+    'learning studio, azure ml studio, azureml studio, aml workspace, azure ml workspace, ' +
     'machinelearningservices, machinelearningexperimentation, aml studio, aml service, machine learning ' +
     'workspaces',
   'studioclassic machinelearning':
@@ -239,7 +239,7 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   qnamaker:
     'qna maker, qna, qna service, question answering, custom question answering, qnamaker ai, q a maker, ' +
     'qnamakers',
-  knowledgebase: 'knowledge base, knowledge bases, kb, kbs, knowledgebases',
+  knowledgebase: 'knowledge base, knowledge bases, knowledgebases',
   textanalytics:
     'text analytics, azure text analytics, text analytics api, language service, ta for health, azure ' +
     'language service',
@@ -293,8 +293,8 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'dead letter, dead letters, dead lettered, dead lettering, deadlettered, deadlettering, dlq, dead ' +
     'letter queue, dead letter queues, deadletterqueue, deadletters',
   throttling:
-    'throttle, throttled, throttles, throttler, rate limit exceeded, rate limit is exceeded, 429, 429s, ' +
-    'rate exceeded, requests per second limit',
+    'throttle, throttled, throttles, throttler, rate limit exceeded, rate limit is exceeded, 429s, rate ' +
+    'exceeded, requests per second limit',
   'throttling cosmosdb':
     'request rate is large, request rate is too large, request rate too large, requestratetoolarge',
   integrationaccount: 'integration account, integration accounts, integrationaccounts',
@@ -360,7 +360,7 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   encode:
     'encoding, encoder, encoders, transcode, transcoding, transcoder, encodes, encoded, transcoded, ' +
     'encodings',
-  caption: 'captions, subtitle, subtitles, closed caption, closed captions, closed captioning, captioning',
+  caption: 'subtitle, subtitles, closed caption, closed captions, closed captioning, captioning',
   devops:
     'azdo, azure devops services, azure devops service, azure devops server, dev azure com, visualstudio ' +
     'com, visual studio com, azuredevops, dev ops, azure dev ops',
@@ -415,7 +415,6 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   build: 'built',
   send: 'sent',
   shrink: 'shrank, shrunk, shrunken',
-  forget: 'forgot',
   hide: 'hidden, hid',
   teach: 'taught',
   notebooks:

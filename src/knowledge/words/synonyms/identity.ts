@@ -27,8 +27,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'me every time, asked every time, asked every single time, asks every single time, ask every time, ' +
     'ask me every time, asks each time, asked each time, asks every day, asks me every day, asked every ' +
     'day, asking every day, asks for it again, asks over and over, asked over and over, asking over and ' +
-    'over, pops up, popping up, popped up, pop up, pop ups, popup, popups, keeps nagging, nagging, nags, ' +
-    'nag, pester, pesters, pestering, pestered, bugging me, re prompt, re prompts, re prompted, reprompt',
+    'over, pops up, popping up, popped up, keeps nagging, nagging, nags, nag, pester, pesters, pestering, ' +
+    'pestered, bugging me, re prompt, re prompts, re prompted, reprompt',
   unexpected: 'out of the blue, unexpectedly, without reason, for no reason, no apparent reason',
   person: 'staff member, team member, teammate, team mate, workmate, co worker, end user, fellow worker',
   people:
@@ -47,7 +47,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   disabled:
     'turn off, turned off, turning off, turns off, turn it off, turned it off, switch off, switched off, ' +
     'switching off, switch it off, switched it off, not clickable, cant click, cannot click, unclickable, ' +
-    'dimmed',
+    'dimmed, greyed out, grayed out, is grey, is gray, is greyed, is grayed',
   signout:
     'sign out, signs out, signed out, signing out, signs me out, signed me out, signing me out, sign me ' +
     'out, log out, logs out, logged out, logging out, log me out, logs me out, logged me out, logging me ' +
@@ -212,7 +212,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'adsyncexportdeletionthreshold, exportdeletionthreshold, export deletion threshold, too many deletes, ' +
     'too many deletions, more than 500 deletes, more than 500 objects',
   organizationalunit:
-    'organizational unit, organisational unit, organizational units, organisational units, ou, ous, ' +
+    'organizational unit, organisational unit, organizational units, organisational units, ous, ' +
     'organization unit, organisation unit',
   sourceanchor:
     'source anchor, immutableid, immutable id, consistencyguid, ms ds consistencyguid, msds ' +
@@ -232,8 +232,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'upgraded, upgrades itself, upgraded itself, upgrade itself, automatically upgrade, auto update, ' +
     'updates itself, updated itself, auto updates',
   mim:
-    'microsoft identity manager, identity manager, fim, forefront identity manager, mim 2016, mim ' +
-    'service, fim service',
+    'microsoft identity manager, identity manager, forefront identity manager, mim 2016, mim service, fim ' +
+    'service',
   gmsa: 'group managed service account, group managed service accounts, gmsas, group msa',
   'staging mode': 'staging server, stage mode, staging box, standby sync server',
   grouppolicy:
@@ -366,16 +366,15 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'license via group, licence via group, licences by group, licenses by group, groupbasedlicensing',
   distributionlist:
     'distribution list, distribution lists, distribution group, distribution groups, mailing list, ' +
-    'mailing lists, mail enabled group, dls, dl',
+    'mailing lists, mail enabled group, dls',
   b2b:
     'external people, external person, external partner, external partners, externals, external ' +
     'collaborator, external collaborators, external contact, external account, external accounts, ' +
     'outsiders, outsider, outside person, outside people, outside user, outside users, people outside, ' +
     'people from other companies, people from another company, person from another company, someone from ' +
     'another company, someone outside, other companies, other company, another company, partner company, ' +
-    'sister company, contractor, contractors, freelancer, freelancers, external consultant, external ' +
-    'consultants, subcontractor, subcontractors, b2b user, b2b users, b2b guest, guest access, invited ' +
-    'user, invited users',
+    'sister company, freelancer, freelancers, external consultant, external consultants, subcontractor, ' +
+    'subcontractors, b2b user, b2b users, b2b guest, guest access, invited user, invited users',
   invite:
     'invitation, invitations, invites, invited, inviting, invitation email, invitation mail, invite ' +
     'email, invite mail, invite link, invitation link',
@@ -456,12 +455,11 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   bitlocker: 'bit locker, drive encryption, disk encryption key for the laptop',
   ebook: 'e book, e books, ebooks',
   'team viewer':
-    'teamviewer, remote control, remote assistance, remote help, take over the screen, take over someones ' +
-    'screen',
+    'teamviewer, remote assistance, remote help, take over the screen, take over someones screen',
   scep:
     'ndes, ndes connector, scep certificate, scep certificates, scep profile, pkcs certificate, ' +
     'certificate connector, intune certificate connector',
-  wifi: 'wi fi, wlan, wireless, wireless network, wifi profile, wi fi profile',
+  wifi: 'wi fi, wlan, wireless network, wifi profile, wi fi profile',
   ios: 'ios device, ios devices, ipados, apple device, apple devices',
   android:
     'androids, android device, android devices, android phone, android phones, android tablet, android ' +

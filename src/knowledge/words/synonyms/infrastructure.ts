@@ -32,7 +32,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'azure disk encryption, ade, disk encrypt, disk encryption set, encrypted disk, encrypted disks, ' +
     'encrypt the disk, encrypt disks',
   'shared image gallery':
-    'sig, azure compute gallery, compute gallery, image gallery, shared image galleries, shared gallery',
+    'azure compute gallery, compute gallery, image gallery, shared image galleries, shared gallery',
   'image builder': 'aib, vm image builder, azure image builder, imagebuilder, azure vm image builder',
   sysprep:
     'generalized, generalised, generalize, generalise, generalizing, generalising, sysprepped, syspreped, ' +
@@ -69,9 +69,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'not progressing, not finishing, not completing, spinning, spins, spinner, keeps spinning, keeps ' +
     'loading, still loading, infinite loop, forever loading',
   'reboot loop':
-    'boot loop, bootloop, restart loop, rebooting constantly, keeps rebooting, keeps restarting, reboots ' +
-    'constantly, constantly rebooting, constantly restarting, reboot loops, continuous reboot, reboots ' +
-    'continually',
+    'bootloop, restart loop, rebooting constantly, keeps rebooting, keeps restarting, reboots constantly, ' +
+    'constantly rebooting, constantly restarting, reboot loops, continuous reboot, reboots continually',
   memory: 'ram',
   'outofmemory memory':
     'oom, oomkilled, oom killed, oom killer, out of memory, outofmemory, outofmemoryexception, runs out ' +
@@ -110,7 +109,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'node pool': 'nodepool, nodepools, node pools, aks node pool',
   notready: 'not ready, notready, not in ready state',
   'persistent volume':
-    'pvc, pvcs, pv, pvs, persistent volume claim, persistent volume claims, persistentvolumeclaim, ' +
+    'pvc, pvcs, pvs, persistent volume claim, persistent volume claims, persistentvolumeclaim, ' +
     'persistentvolume, persistent volumes, volume claim, persistent storage',
   'applicationgateway ingress':
     'agic, application gateway ingress controller, app gateway ingress controller, application gateway ' +
@@ -151,7 +150,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'static website hosting',
   functionapp:
     'func app, azure func, functions app, azure function app, azure function apps, functionsapp, ' +
-    'function, functions runtime, azure functions runtime, faas',
+    'functions runtime, azure functions runtime, faas, my functions, function trigger, durable functions, ' +
+    'durable function',
   kudu: 'kudu console, scm site, kudu site, advanced tools, kuduengine, kudulite',
   'hybrid connect':
     'hcm, hybrid connection manager, hybridconnectionmanager, hybridconnection, hybridconnections',
@@ -204,9 +204,9 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'expressroute circuit',
   'expressroute gateway': 'er gateway, er gw, expressroute gw, ergw',
   fastpath: 'fast path',
-  asn: 'as number, as numbers, autonomous system number, peerasn, peer asn, asns',
+  asn: 'autonomous system number, peerasn, peer asn, asns',
   loadbalancer:
-    'lb, lbs, slb, load balanced, load balance, load balances, loadbalancing, loadbalanced, balancer, ' +
+    'lbs, slb, load balanced, load balance, load balances, loadbalancing, loadbalanced, balancer, ' +
     'balancers, azure lb, azure load balancer, standard load balancer, basic load balancer, public load ' +
     'balancer, loadbalancers, nlb',
   backend:
@@ -324,7 +324,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'rsv, recovery services, recoveryservices, recoveryservicesvault, azure recovery services vault, ' +
     'azure recovery services, recovery service vault',
   siterecovery: 'siterecovery, azure site recovery service, azure siterecovery',
-  'disaster recovery': 'dr, bcdr, disaster recover, disasterrecovery, business continuity',
+  'disaster recovery': 'bcdr, disaster recover, disasterrecovery, business continuity',
   failover:
     'fail over, failed over, fails over, failing over, failovers, fail overs, switch over, switchover, ' +
     'fail it over',
@@ -380,7 +380,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'restapi, rest apis, rest call, rest calls, restful api, management api, rest request, rest requests',
   lighthouse: 'azure lighthouse, light house',
   tag: 'tags, tagging, tagged, resource tag, resource tags',
-  terraform: 'tf, azurerm provider, terraforming',
+  terraform: 'azurerm provider, terraforming',
   'resource provider': 'resource providers, resourceprovider, resourceproviders',
   resourcegroup: 'resourcegroup, resourcegroups, rgs, resource grp, resourcegrp, ressource group',
   'azure monitor agent':
@@ -416,7 +416,9 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'failure anomalies',
   bill:
     'invoicing, receipt, receipts, fee, fees, billing statement, monthly statement, account statement, ' +
-    'overcharged, overcharge, overcharges, double charged, double billed, billable',
+    'overcharged, overcharge, overcharges, double charged, double billed, billable, charged me, been ' +
+    'charged, was charged, got charged, were charged, unexpected charge, unexpected charges, charge on my ' +
+    'bill, extra charge, costs me, azure cost, azure costs, cost management',
   payment:
     'paypal, creditcard, debit cards, master card, amex, american express, wire transfer, bank transfer, ' +
     'direct debit, payment methods, payment instrument, payment instruments, bank account, prepaid card',
@@ -428,20 +430,19 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'cloudyn',
   reservation:
     'reservations, reserved instance, reserved instances, reserved vm instance, reserved vm instances, ' +
-    'azure reservation, azure reservations, reserved capacity, ri, ris, vm reservation, vm reservations, ' +
+    'azure reservation, azure reservations, reserved capacity, ris, vm reservation, vm reservations, ' +
     'azure reserved instances, azure reserved vm instances',
   tax: 'vat, gst, tax id, tax ids, taxid, vat number, vat id, tax number, sales tax, taxes, gst number',
-  'po number': 'po, purchase order, purchase orders, purchase order number, po numbers, ponumber',
+  'po number': 'purchase order, purchase orders, purchase order number, po numbers, ponumber',
   payg: 'paygo, payasyougo, azure payg, pay as you go',
   subscription:
-    'azure subscription, azure subscriptions, sub, azure sub, azure subs, subscripton, subscribtion, ' +
+    'azure subscription, azure subscriptions, azure sub, azure subs, subscripton, subscribtion, ' +
     'subcription, subsciption',
   subdomain: 'sub domain, sub domains, subdomains',
   subfolder: 'sub folder, sub folders, subfolders, sub directory, sub directories, subdirectory',
   enterpriseagreement:
-    'ea, ea enrollment, ea enrolment, enterprise enrolment, enterprise agreements, enterprise portal, ' +
-    'azure ea, azure enterprise portal, ea account, ea subscription, azure enterprise agreement, ea azure ' +
-    'com',
+    'ea enrollment, ea enrolment, enterprise enrolment, enterprise agreements, enterprise portal, azure ' +
+    'ea, azure enterprise portal, ea account, ea subscription, azure enterprise agreement, ea azure com',
   prepayment:
     'azure prepayment, monetary commitment, azure monetary commitment, upfront commitment, prepayments, ' +
     'prepaid credit, monetary commitments',
@@ -503,7 +504,9 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'web app down, web apps down, website down, web site down, app service down, websites down',
   'functionapp unavailable': 'function app down, function apps down',
   'ase unavailable': 'ase down',
-  disabled: 'switches off, turn this off, disabling',
+  disabled:
+    'switches off, turn this off, disabling, greyed out, grayed out, is grey, is gray, is greyed, is ' +
+    'grayed',
   stop:
     'power off, powered off, powering off, powers off, shut off, shuts off, power down, powered down, ' +
     'shutting down, shut it down, deallocating, deallocates, deallocation, stop deallocate',
@@ -514,8 +517,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'resource lock, resource locks, delete lock, delete locks, cannotdelete lock, read only lock, read ' +
     'only locks, readonly lock, management lock, management locks, blueprint lock, blueprint locks, ' +
     'blueprint locking, file lock, file locks, locked file, locked files, file is locked, files are ' +
-    'locked, locked by, lock issue, lock issues, lock on, locks on, scopelocked, scope is locked, file in ' +
-    'use, files in use, in use by another process, being used by another process, used by another process',
+    'locked, locked by, lock issue, lock issues, locks on, scopelocked, scope is locked, file in use, ' +
+    'files in use, in use by another process, being used by another process, used by another process',
   signup: 'signed me up',
   'audit log delete': 'who dropped',
   'audit log change': 'who altered, who updated',
