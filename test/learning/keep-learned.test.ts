@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { examplesOf } from '../../src/classify/learned/examples-of.ts';
 import { learn } from '../../src/classify/learned/learn.ts';
 import { keepLearned } from '../../src/learning/keep-learned.ts';
@@ -40,6 +42,20 @@ test('a thread learns the same, however many outcomes there are', async () => {
   const learned = await learnElsewhere(outcomes, new AbortController().signal);
   expect(learned).toEqual(learn(examplesOf(outcomes)));
   expect(await learnElsewhere([], new AbortController().signal)).toEqual(learn([]));
+});
+
+/** In a process of its own: the test runner hides rejections that nobody handles in time, which end a process. */
+test('to end it while outcomes are still handed to the thread rejects, and nothing else', async () => {
+  const file = new URL('../../src/learning/learn-elsewhere.ts', import.meta.url);
+  const script = `
+    const { learnElsewhere } = await import(${JSON.stringify(file.href)});
+    const outcomes = Array(1200).fill(${JSON.stringify(confirmed(1))});
+    const end = new AbortController();
+    const learning = learnElsewhere(outcomes, end.signal);
+    end.abort();
+    await learning.catch(({ name }) => console.log(name));`;
+  const run = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  expect(run.stdout).toBe('AbortError\n');
 });
 
 test('nothing confirmed is nothing learned; what comes is learned at the next look, and what goes is forgotten', async () => {
