@@ -12,8 +12,12 @@ const bodies: readonly EventBody[] = [
 
 test('the words that are ranked again are neither those of a form nor those in another language', async () => {
   const events = bodies.map((body, at) => ({ seq: at + 1, at: 1, body }));
-  const all = events.map(({ seq }) => ({ seq, activity: `a${seq}`, text: `words ${seq}` }));
-  const texts = { of: () => Promise.resolve(all), erase: () => Promise.resolve() };
+  const all = events.map(({ seq }) => ({ run: 'r', seq, activity: `a${seq}`, text: `words ${seq}` }));
+  const texts = {
+    of: () => Promise.resolve(all),
+    find: () => Promise.resolve(undefined),
+    erase: () => Promise.resolve(),
+  };
   const words = await wordsOf({ id: 'r', events }, { texts });
   expect(words.map(({ seq }) => seq)).toEqual([2]);
 });
