@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { examplesOf } from '../../src/classify/learned/examples-of.ts';
@@ -25,7 +25,12 @@ function outcomesOf(all: Outcome[]): OutcomeStore & { reads: number; broken: boo
   return {
     reads: 0,
     broken: false,
-    stamp: () => Promise.resolve(JSON.stringify(all.map(({ run }) => run))),
+    stamp: () =>
+      Promise.resolve({
+        outcomes: all.length,
+        texts: all.flatMap(({ texts }) => texts).length,
+        last: all.at(-1)?.at ?? 0,
+      }),
     page(after) {
       this.reads += 1;
       if (this.broken) return Promise.reject(new Error('The disk is gone.'));
@@ -113,4 +118,37 @@ test('to stop ends a learning that is under way', async () => {
   await keeper.stop();
   await looking;
   expect([keeper.current(), warned]).toEqual([undefined, []]);
+});
+
+test('what comes waits the longer, the longer learning takes; what goes is forgotten soon', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+  try {
+    const all = many(3);
+    const outcomes = outcomesOf(all);
+    const page = outcomes.page.bind(outcomes);
+    outcomes.page = (after) => {
+      jest.advanceTimersByTime(30_000);
+      return page(after);
+    };
+    let times = 0;
+    const again = Promise.withResolvers<undefined>();
+    const info = () => {
+      times += 1;
+      if (times === 2) again.resolve(undefined);
+    };
+    const keeper = keepLearned(outcomes, { ...log, info });
+    await keeper.start();
+    const first = keeper.current();
+    const { reads } = outcomes;
+    all.push(confirmed(5));
+    await jest.advanceTimersByTimeAsync(600_000);
+    expect([outcomes.reads, keeper.current()]).toEqual([reads, first]);
+    all.splice(0, 1);
+    await jest.advanceTimersByTimeAsync(5_000);
+    await again.promise;
+    expect(keeper.current()?.data.articles).toEqual(['a1.md', 'a2.md', 'a5.md']);
+    await keeper.stop();
+  } finally {
+    jest.useRealTimers();
+  }
 });
