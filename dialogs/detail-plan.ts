@@ -56,19 +56,13 @@ async function understandAll(
 ): Promise<Remade> {
   const alone = understand(knowledge, text, { about });
   if (rephrased && alone.decision !== 'none') return alone;
-  const before = (await wordsOf(run, ports)).filter(({ seq }) => !isForeign(run, seq));
+  const before = await wordsOf(run, ports);
   const words = [...before.map((typed) => typed.text), text].join('\n');
   const all = rephrased
     ? understand(knowledge, words, { about })
     : understandWords(knowledge, run.state, words, about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
   return run.state.saidForgotten ? { ...all, said: alone.said } : all;
-}
-
-/** Whether the words of an event were in another language. */
-function isForeign({ events }: ActiveRun, seq: number): boolean {
-  const body = events.find((event) => event.seq === seq)?.body;
-  return body !== undefined && 'language' in body && body.language !== undefined;
 }
 
 function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {

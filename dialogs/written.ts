@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ports, TypedText } from '../src/ports.ts';
 import type { RunEvent } from '../src/run/events.ts';
+import { isForeign } from '../src/run/foreign.ts';
 
 /** What was typed and chosen on one card of a form, by input id, as it came in. */
 export type Written = ReadonlyMap<string, string>;
@@ -24,13 +25,16 @@ export async function loadWritten(
   return new Map(all.flatMap(({ seq, text }) => (filled.has(seq) ? [[seq, readWritten(text)]] : [])));
 }
 
-/** The words of a run's complaint. What was written into a form is none of them: it was asked for. */
+/**
+ * The words of a run's complaint that can be understood. What was written into a form is none of them, because it was
+ * asked for, nor are words in another language.
+ */
 export async function wordsOf(
   { id, events }: { readonly id: string; readonly events: readonly RunEvent[] },
   { texts }: Pick<Ports, 'texts'>,
 ): Promise<readonly TypedText[]> {
-  const filled = new Set(events.filter(isFilled).map(({ seq }) => seq));
-  return (await texts.of(id)).filter(({ seq }) => !filled.has(seq));
+  const others = new Set(events.filter((event) => isFilled(event) || isForeign(event)).map(({ seq }) => seq));
+  return (await texts.of(id)).filter(({ seq }) => !others.has(seq));
 }
 
 /** Nothing for a text of another shape. */

@@ -152,6 +152,16 @@ export interface Outcome extends Omit<NewOutcome, 'words'> {
   readonly texts: readonly string[];
 }
 
+/** What tells whether outcomes came or went. */
+export interface OutcomeStamp {
+  /** How many there are. */
+  readonly outcomes: number;
+  /** How many texts they have together. */
+  readonly texts: number;
+  /** When the last one was confirmed, in milliseconds since 1970, UTC; 0 without any. */
+  readonly last: number;
+}
+
 /**
  * What runs that closed as fixed taught; written by `RunStore.commit`. It holds no words: they are those of the text
  * store, so that what is erased there is forgotten here.
@@ -163,7 +173,7 @@ export interface OutcomeStore {
    */
   page(after?: Pick<Outcome, 'run' | 'at'>): Promise<readonly Outcome[]>;
   /** Another one whenever an outcome is added or forgotten, or a text of one is erased. Cheap to ask for. */
-  stamp(): Promise<string>;
+  stamp(): Promise<OutcomeStamp>;
   /** Withdraws what a run taught. Gives how many outcomes are gone. */
   forgetRun(run: string): Promise<number>;
   /** Withdraws all that was confirmed for an article. Gives how many outcomes are gone. */

@@ -35,7 +35,7 @@ async function all(outcomes: OutcomeStore): Promise<Outcome[]> {
 async function forgotten(what: string, outcomes: OutcomeStore): Promise<string> {
   const gone = (await outcomes.forgetRun(what)) + (await outcomes.forgetArticle(what));
   if (gone > 0)
-    return `${counted(gone, 'example')} withdrawn. A bot that runs forgets them within minutes.\n`;
+    return `${counted(gone, 'example')} withdrawn. A bot that runs forgets them as soon as it has learned anew, mostly within a minute.\n`;
   throw new OperatorError(
     `Nothing was learned from "${printable(what)}". Give a run or an article as "learned" lists them.`,
   );

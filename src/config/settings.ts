@@ -114,7 +114,7 @@ const conversations = {
     group: 'conversations',
     unit: 'on or off',
     default: 'on',
-    doc: 'Whether the words of a problem that an article fixed count as an example for that article.',
+    doc: 'Whether the words of a problem that an article fixed count as an example for that article. What is learned is shared by all allowed tenants.',
     parse: onOff,
   }),
   allowedTenants: setting({

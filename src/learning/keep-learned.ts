@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { examplesOf } from '../classify/learned/examples-of.ts';
 import { learn } from '../classify/learned/learn.ts';
 import type { LearnedData } from '../classify/learned/learned-data.ts';
 import { openLearned, type Learned } from '../classify/learned/scores.ts';
-import type { Log, Outcome, OutcomeStore } from '../ports.ts';
+import type { Log, Outcome, OutcomeStamp, OutcomeStore } from '../ports.ts';
 import { learnElsewhere } from './learn-elsewhere.ts';
+import { NewestOutcomes } from './newest-outcomes.ts';
 
 /** What people confirmed, as it was learned last. */
 export interface LearnedKeeper {
@@ -12,7 +14,7 @@ export interface LearnedKeeper {
   current(): Learned | undefined;
   /** Looks once whether outcomes came or went, and learns anew if so. Never throws: what was learned last stays. */
   look(): Promise<void>;
-  /** Looks now, and again from time to time. */
+  /** Looks now, and again every few seconds; what only came is learned the later, the longer learning takes. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -25,14 +27,18 @@ export const learnsNothing: LearnedKeeper = {
   stop: () => Promise.resolve(),
 };
 
-/** In milliseconds: the shortest time between two looks. */
-const shortest = 5_000;
+/** In milliseconds: the time between two looks. */
+const betweenLooks = 5_000;
 
-/** Learning takes at most one part in so many of the time: the more there is, the more must come before it is done again. */
-const idleShare = 100;
+/**
+ * After learning, so many times its duration passes before what came is learned: it takes at most a hundredth of the
+ * time. What was withdrawn or erased is to be forgotten sooner: then at most half of the time.
+ */
+const restAfter = { more: 99, fewer: 1 };
 
-/** With fewer outcomes times articles, learning takes a few milliseconds; to start a thread takes more. */
-const little = 1_000;
+/** Up to so many outcomes with so many characters are learned here, in 15 to 30 ms: a thread is not worth its start. */
+const fewOutcomes = 50;
+const fewCharacters = 20_000;
 
 export function keepLearned(outcomes: OutcomeStore, log: Log): LearnedKeeper {
   return new Keeper(outcomes, log);
@@ -43,7 +49,14 @@ class Keeper implements LearnedKeeper {
   readonly #log: Log;
   readonly #end = new AbortController();
   #current: Learned | undefined;
-  #stamp: string | undefined;
+  /** Of what was learned last, and of what was there at the last look. */
+  #stamp: OutcomeStamp | undefined;
+  #seen: OutcomeStamp | undefined;
+  /** Whether something was withdrawn or erased that is still learned. */
+  #fewer = false;
+  /** When the last learning ended, and how long it took; in milliseconds of the process. */
+  #ended = 0;
+  #took = 0;
   #looking: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
 
@@ -57,16 +70,12 @@ class Keeper implements LearnedKeeper {
   }
 
   look(): Promise<void> {
-    this.#looking = this.#looking.then(() => this.#lookOnce());
-    return this.#looking;
+    return this.#lookNext(() => true);
   }
 
   async start(): Promise<void> {
-    const start = performance.now();
     await this.look();
-    if (this.#end.signal.aborted) return;
-    const wait = Math.max(shortest, (performance.now() - start) * idleShare);
-    this.#timer = setTimeout(() => void this.start(), wait).unref();
+    this.#lookLater();
   }
 
   async stop(): Promise<void> {
@@ -75,34 +84,71 @@ class Keeper implements LearnedKeeper {
     await this.#looking;
   }
 
-  async #lookOnce(): Promise<void> {
+  #lookLater(): void {
+    if (this.#end.signal.aborted) return;
+    const look = () => this.#lookNext(() => this.#isRested());
+    this.#timer = setTimeout(() => void look().then(() => this.#lookLater()), betweenLooks).unref();
+  }
+
+  #isRested(): boolean {
+    return performance.now() - this.#ended >= this.#took * restAfter[this.#fewer ? 'fewer' : 'more'];
+  }
+
+  /** One look after the other. */
+  #lookNext(mayLearn: () => boolean): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#lookOnce(mayLearn));
+    return this.#looking;
+  }
+
+  async #lookOnce(mayLearn: () => boolean): Promise<void> {
     const { signal } = this.#end;
     if (signal.aborted) return;
     try {
-      // Before the reading: what comes meanwhile makes another stamp, and is learned at the next look.
+      // Before the reading: what comes meanwhile makes another stamp, and is learned at a later look.
       const stamp = await this.#outcomes.stamp();
-      if (stamp === this.#stamp) return;
-      const outcomes = await this.#read();
-      const data = await learnFrom(outcomes, signal);
-      this.#current = data && openLearned(data);
-      this.#stamp = stamp;
-      this.#log.info('learned', { outcomes: outcomes.length, articles: data?.articles.length ?? 0 });
+      this.#fewer ||= this.#seen !== undefined && isFewer(stamp, this.#seen);
+      this.#seen = stamp;
+      if (isDeepStrictEqual(stamp, this.#stamp) || !mayLearn()) return;
+      await this.#learn(stamp);
     } catch (error) {
       // The end of the bot ends the learning, too.
       this.#log[isEnded(signal) ? 'debug' : 'warn']('learned.kept', { error });
     }
   }
 
-  /** All outcomes, oldest first. Between the pages others have their turn. */
+  async #learn(stamp: OutcomeStamp): Promise<void> {
+    const start = performance.now();
+    try {
+      const outcomes = await this.#read();
+      const data = await learnFrom(outcomes, this.#end.signal);
+      this.#current = data && openLearned(data);
+      this.#stamp = stamp;
+      this.#fewer = false;
+      this.#log.info('learned', { outcomes: outcomes.length, articles: data?.articles.length ?? 0 });
+    } finally {
+      this.#ended = performance.now();
+      this.#took = this.#ended - start;
+    }
+  }
+
+  /** Between the pages others have their turn. */
   async #read(): Promise<Outcome[]> {
-    const all: Outcome[] = [];
+    const newest = new NewestOutcomes();
+    let last: Outcome | undefined;
     for (;;) {
-      const page = await this.#outcomes.page(all.at(-1));
-      if (page.length === 0) return all;
-      all.push(...page);
+      const page = await this.#outcomes.page(last);
+      last = page.at(-1);
+      if (!last) return newest.all();
+      newest.add(page);
       await setImmediate();
     }
   }
+}
+
+/** Whether something went. What came at the same time can hide an erased text, and some of what was withdrawn. */
+function isFewer(now: OutcomeStamp, before: OutcomeStamp): boolean {
+  const lessOf = now.outcomes < before.outcomes || now.texts < before.texts;
+  return lessOf || (now.outcomes === before.outcomes && now.last !== before.last);
 }
 
 function isEnded({ aborted }: AbortSignal): boolean {
@@ -114,8 +160,11 @@ async function learnFrom(
   signal: AbortSignal,
 ): Promise<LearnedData | undefined> {
   if (outcomes.length === 0) return undefined;
-  const articles = new Set(outcomes.map(({ article }) => article)).size;
-  return outcomes.length * articles <= little
-    ? learn(examplesOf(outcomes))
-    : learnElsewhere(outcomes, signal);
+  return isLittle(outcomes) ? learn(examplesOf(outcomes)) : learnElsewhere(outcomes, signal);
+}
+
+function isLittle(outcomes: readonly Outcome[]): boolean {
+  const texts = outcomes.flatMap((outcome) => outcome.texts);
+  const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  return outcomes.length <= fewOutcomes && characters <= fewCharacters;
 }

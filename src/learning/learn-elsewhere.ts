@@ -20,6 +20,10 @@ export async function learnElsewhere(
   const thread = new Worker(new URL(file, import.meta.url), { execArgv: [] });
   try {
     const answer = once(thread, 'message', { signal });
+    // It may fail while outcomes are still being posted; it is awaited below, after the last of them.
+    answer.catch(() => undefined);
+    // An error after the end of `signal`, which `once` does not hear any more, is nobody's.
+    thread.on('error', () => undefined);
     for (let at = 0; at < outcomes.length && !signal.aborted; at += atATime) {
       thread.postMessage(outcomes.slice(at, at + atATime));
       await setImmediate();

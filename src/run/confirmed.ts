@@ -1,4 +1,5 @@
 import type { RunEvent } from './events.ts';
+import { isForeign } from './foreign.ts';
 import { stateOf } from './state.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -12,7 +13,8 @@ export interface Confirmed {
 
 /**
  * The article that a person confirmed, once the run is closed as fixed; undefined when none was: "it's solved now" at a
- * hand-over says nothing about an article. What was withdrawn does not count, nor what was written into a form.
+ * hand-over says nothing about an article. What was withdrawn does not count, nor what was written into a form, nor words
+ * in another language, which were not understood.
  */
 export function confirmedIn(events: readonly RunEvent[]): Confirmed | undefined {
   const state = stateOf(events);
@@ -21,7 +23,10 @@ export function confirmedIn(events: readonly RunEvent[]): Confirmed | undefined 
   if (article === undefined) return undefined;
   const { withdrawn } = withdrawals(events);
   const words = events.filter(
-    ({ seq, body }) => (body.kind === 'complained' || body.kind === 'detailed') && !withdrawn.has(seq),
+    (event) =>
+      (event.body.kind === 'complained' || event.body.kind === 'detailed') &&
+      !withdrawn.has(event.seq) &&
+      !isForeign(event),
   );
   return { article, words: words.map(({ seq }) => seq) };
 }

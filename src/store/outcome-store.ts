@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
-import type { Outcome, OutcomeStore } from '../ports.ts';
+import type { Outcome, OutcomeStamp, OutcomeStore } from '../ports.ts';
 import type { Tables } from './tables.ts';
 
 /** What a page holds: to read it takes a few milliseconds. */
@@ -64,14 +64,15 @@ async function textsOf(db: Kysely<Tables>, runs: readonly string[]): Promise<Rea
   return new Map([...byRun].map(([run, found]) => [run, found.map(({ text }) => text)]));
 }
 
-async function stampOf(db: Kysely<Tables>): Promise<string> {
+async function stampOf(db: Kysely<Tables>): Promise<OutcomeStamp> {
   const counted = await db
     .selectFrom('outcomes')
-    .select(({ fn }) => [fn.countAll().as('outcomes'), fn.max('at').as('last')])
+    .select(({ fn }) => [fn.countAll().as('outcomes'), fn.max<number | null>('at').as('last')])
     .executeTakeFirstOrThrow();
   const words = await db
     .selectFrom('outcome_words')
     .select(({ fn }) => fn.countAll().as('texts'))
     .executeTakeFirstOrThrow();
-  return JSON.stringify([counted.outcomes, counted.last, words.texts]);
+  const { outcomes, last } = counted;
+  return { outcomes: Number(outcomes), texts: Number(words.texts), last: last ?? 0 };
 }

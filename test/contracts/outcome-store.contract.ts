@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { NewOutcome, RunChange } from '../../src/ports.ts';
+import type { NewOutcome, OutcomeStamp, RunChange } from '../../src/ports.ts';
 import type { OpenStores, Stores } from './stores.ts';
 import { anna, change, event, turn } from './turns.ts';
 
@@ -39,7 +39,7 @@ export function outcomeStoreContract(open: OpenStores): void {
     const before = await stores.outcomes.stamp();
     await stores.texts.erase('r1', 1);
     expect(await stores.outcomes.page()).toMatchObject([{ run: 'r1', texts: ['since monday'] }]);
-    expect(await stores.outcomes.stamp()).not.toBe(before);
+    expect(await stores.outcomes.stamp()).not.toEqual(before);
     await stores.texts.erase('r1', 2);
     expect(await stores.outcomes.page()).toMatchObject([{ run: 'r1', texts: [] }]);
   });
@@ -65,7 +65,7 @@ export function outcomeStoreContract(open: OpenStores): void {
     const before = await stores.outcomes.stamp();
     expect(await stores.outcomes.forgetRun('r2')).toBe(1);
     expect(await stores.outcomes.forgetRun('r2')).toBe(0);
-    expect(await stores.outcomes.stamp()).not.toBe(before);
+    expect(await stores.outcomes.stamp()).not.toEqual(before);
     expect(await stores.outcomes.forgetArticle('vpn.md')).toBe(2);
     expect(await stores.outcomes.page()).toMatchObject([{ run: 'r4' }]);
     expect(await stores.texts.of('r2')).toMatchObject([{ text: 'words of r2' }]);
@@ -73,13 +73,19 @@ export function outcomeStoreContract(open: OpenStores): void {
 
   test('the stamp stays while nothing happens, and changes with every outcome', async () => {
     const stores = await open();
-    const stamps = new Set<string>();
+    const stamps: OutcomeStamp[] = [];
     for (const run of ['r1', 'r2', 'r3']) {
-      stamps.add(await stores.outcomes.stamp());
-      expect(stamps).toContain(await stores.outcomes.stamp());
+      const stamp = await stores.outcomes.stamp();
+      expect(stamps).not.toContainEqual(stamp);
+      expect(await stores.outcomes.stamp()).toEqual(stamp);
+      stamps.push(stamp);
       await fixed(stores, run, 'vpn.md', ['the tunnel is down']);
     }
-    expect(stamps.size).toBe(3);
+    expect(stamps.map(({ outcomes, texts }) => [outcomes, texts])).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
   });
 
   test('many come in pages, oldest first, each once', async () => {

@@ -1,4 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { examplesOf } from '../../src/classify/learned/examples-of.ts';
 import { learn } from '../../src/classify/learned/learn.ts';
 import { keepLearned } from '../../src/learning/keep-learned.ts';
@@ -23,7 +25,12 @@ function outcomesOf(all: Outcome[]): OutcomeStore & { reads: number; broken: boo
   return {
     reads: 0,
     broken: false,
-    stamp: () => Promise.resolve(JSON.stringify(all.map(({ run }) => run))),
+    stamp: () =>
+      Promise.resolve({
+        outcomes: all.length,
+        texts: all.flatMap(({ texts }) => texts).length,
+        last: all.at(-1)?.at ?? 0,
+      }),
     page(after) {
       this.reads += 1;
       if (this.broken) return Promise.reject(new Error('The disk is gone.'));
@@ -40,6 +47,20 @@ test('a thread learns the same, however many outcomes there are', async () => {
   const learned = await learnElsewhere(outcomes, new AbortController().signal);
   expect(learned).toEqual(learn(examplesOf(outcomes)));
   expect(await learnElsewhere([], new AbortController().signal)).toEqual(learn([]));
+});
+
+/** In a process of its own: the test runner hides rejections that nobody handles in time, which end a process. */
+test('to end it while outcomes are still handed to the thread rejects, and nothing else', async () => {
+  const file = new URL('../../src/learning/learn-elsewhere.ts', import.meta.url);
+  const script = `
+    const { learnElsewhere } = await import(${JSON.stringify(file.href)});
+    const outcomes = Array(1200).fill(${JSON.stringify(confirmed(1))});
+    const end = new AbortController();
+    const learning = learnElsewhere(outcomes, end.signal);
+    end.abort();
+    await learning.catch(({ name }) => console.log(name));`;
+  const run = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  expect(run.stdout).toBe('AbortError\n');
 });
 
 test('nothing confirmed is nothing learned; what comes is learned at the next look, and what goes is forgotten', async () => {
@@ -97,4 +118,37 @@ test('to stop ends a learning that is under way', async () => {
   await keeper.stop();
   await looking;
   expect([keeper.current(), warned]).toEqual([undefined, []]);
+});
+
+test('what comes waits the longer, the longer learning takes; what goes is forgotten soon', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+  try {
+    const all = many(3);
+    const outcomes = outcomesOf(all);
+    const page = outcomes.page.bind(outcomes);
+    outcomes.page = (after) => {
+      jest.advanceTimersByTime(30_000);
+      return page(after);
+    };
+    let times = 0;
+    const again = Promise.withResolvers<undefined>();
+    const info = () => {
+      times += 1;
+      if (times === 2) again.resolve(undefined);
+    };
+    const keeper = keepLearned(outcomes, { ...log, info });
+    await keeper.start();
+    const first = keeper.current();
+    const { reads } = outcomes;
+    all.push(confirmed(5));
+    await jest.advanceTimersByTimeAsync(600_000);
+    expect([outcomes.reads, keeper.current()]).toEqual([reads, first]);
+    all.splice(0, 1);
+    await jest.advanceTimersByTimeAsync(5_000);
+    await again.promise;
+    expect(keeper.current()?.data.articles).toEqual(['a1.md', 'a2.md', 'a5.md']);
+    await keeper.stop();
+  } finally {
+    jest.useRealTimers();
+  }
 });

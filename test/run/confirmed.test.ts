@@ -6,6 +6,10 @@ const nothing = { decision: 'ask' as const, candidates: [], said: [] };
 const vpn = { id: 'vpn', hash: 'h' };
 const complained: EventBody = { kind: 'complained', ...nothing };
 const detailed = (different: boolean): EventBody => ({ kind: 'detailed', different, ...nothing });
+const foreign = (kind: 'complained' | 'detailed'): EventBody =>
+  kind === 'complained'
+    ? { kind, ...nothing, language: 'de' }
+    : { kind, different: false, ...nothing, language: 'de' };
 const shown: EventBody = {
   kind: 'shown',
   step: { kind: 'noArticle', reason: 'nothingFits' },
@@ -58,6 +62,11 @@ const cases: readonly (readonly [name: string, events: readonly EventBody[], con
       closed('fixed'),
     ],
     { article: 'vpn', words: [1] },
+  ],
+  [
+    'words in another language, before and after, are no example',
+    [foreign('complained'), shown, detailed(false), foreign('detailed'), tried('fixed'), closed('fixed')],
+    { article: 'vpn', words: [3] },
   ],
   ['a run that is still open', [complained, shown, tried('fixed')], undefined],
   [

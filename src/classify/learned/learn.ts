@@ -5,7 +5,7 @@ import type { Example, LearnedData } from './learned-data.ts';
 import { vectorOf, vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** Of each article so many examples are kept, the last ones: what people say changes with the years. */
-const mostOfAnArticle = 200;
+export const mostOfAnArticle = 200;
 
 /** The classifier's table has at most so many numbers, of 4 bytes each: 32 MB. */
 const largestTable = 8_000_000;

@@ -38,7 +38,7 @@ export function splitWords(text: string, most = mostTyped): string[] {
  * A text that is too long, without its middle: people begin with what is wrong and end with the message they got. Words
  * that are cut in two are left out.
  */
-function beginningAndEnd(text: string, most: number): string {
+export function beginningAndEnd(text: string, most = mostTyped): string {
   if (text.length <= most) return text;
   const beginning = text.slice(0, most / 2).replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u, '');
   const end = text.slice(text.length - most / 2).replace(/^[\p{L}\p{N}]+/u, '');
