@@ -60,7 +60,7 @@ async function understandAll(
   const words = [...before.map((typed) => typed.text), text].join('\n');
   const all = rephrased
     ? understand(knowledge, words, { about })
-    : understandWords(knowledge, run.state, words, about);
+    : understandWords(knowledge, run.state, { added: text, all: words }, about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
   return run.state.saidForgotten ? { ...all, said: alone.said } : all;
 }

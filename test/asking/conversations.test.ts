@@ -114,6 +114,15 @@ play(
       ],
     },
     {
+      name: 'words that say nothing about the problem lose nothing of what was found',
+      rows: [
+        [{ say: complaint }, [PRODUCT]],
+        [{ say: 'it happens in room B17 since monday' }, [phrases.noted, PRODUCT]],
+        [{ press: 'Northwind scanners' }, [of('scanner')]],
+        [{ say: 'it happens in room B17 since monday' }, [phrases.noted, of('scanner')]],
+      ],
+    },
+    {
       name: 'words that fit nothing there widen it again, and it is said',
       rows: [
         [{ say: complaint }, [PRODUCT]],
