@@ -124,9 +124,10 @@ function lettersOff(word: string, typed: string): number | undefined {
 
 /** Whether only two neighbouring letters have changed places: "knwo". */
 function isSwapped(word: string, typed: string): boolean {
-  const at = [...word].findIndex((letter, place) => letter !== typed[place]);
+  let at = 0;
+  while (at < word.length && word[at] === typed[at]) at += 1;
   const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
-  return at >= 0 && swapped === typed;
+  return swapped === typed;
 }
 
 /**
