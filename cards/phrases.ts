@@ -479,6 +479,8 @@ export const phrases = {
 
   openContact: (helpDesk: string) => `Open ${helpDesk}`,
   gone: 'This article is no longer there. Please tell me again what is wrong.',
+  /** What somebody typed who only said which answer is wrong. */
+  denied: (option: string) => `Not: ${option}`,
   movedOn: 'We went on below.',
   noContact: 'Please use the way your organisation has for reaching it.',
 } as const;

@@ -60,18 +60,28 @@ function hint({ inputs, language }: CardContent, { personal }: CardContext): str
 /** The same card after its answer: nothing left to press, and what was answered. */
 export function answeredCard(content: CardContent, answer: string, place: Place = firstPlace): AdaptiveCard {
   const spread = spreadOf(content, place);
-  const line = (content.language?.answered ?? phrases.answered)(answer);
-  const mark: Element = {
+  const line = answerLine(content, answer);
+  const mark: Element[] = line === undefined ? [] : [answerMark(line)];
+  return adaptiveCard(
+    [...shown(spread), ...openActions(content), ...mark],
+    [plain(spread), ...(line === undefined ? [] : [line])].join('\n'),
+    content.language,
+  );
+}
+
+/** Undefined when there is nothing to say in the card's language: "we went on below" is in English only. */
+function answerLine({ language }: CardContent, answer: string): string | undefined {
+  if (!language) return phrases.answered(answer);
+  return answer === phrases.movedOn ? undefined : language.answered(answer);
+}
+
+function answerMark(line: string): Element {
+  return {
     type: 'Container',
     style: 'good',
     spacing: 'Medium',
     items: [textBlock(`✓ ${escapeMarkdown(line)}`, { weight: 'Bolder' })],
   };
-  return adaptiveCard(
-    [...shown(spread), ...openActions(content), mark],
-    `${plain(spread)}\n${line}`,
-    content.language,
-  );
 }
 
 /** A card without a question. */

@@ -39,7 +39,8 @@ export async function answerStep(
 
 /** Only finding the problem, or leaving one for another, looks at the words again. */
 function needsWords({ step }: ShownStep): boolean {
-  return step.kind === 'choose' || step.kind === 'narrow' || step.kind === 'confirm';
+  const { kind } = step;
+  return kind === 'choose' || kind === 'narrow' || kind === 'confirm' || kind === 'noArticle';
 }
 
 /** The words of the other problem become the complaint of a new run. Erased meanwhile: the new run starts by asking. */

@@ -1,12 +1,16 @@
 import type { ControlId } from '../cards/phrases.ts';
 import { phrases } from '../cards/phrases.ts';
+import { deniedOf } from '../src/run/narrowing.ts';
 import type { ShownStep } from '../src/run/state.ts';
 
 /** What a step was answered with, in the words the person saw. */
 export function answerText({ answer, options }: ShownStep): string {
   if (answer?.kind === 'filled') return answer.problems.length > 0 ? phrases.formNotTaken : phrases.formSent;
   const id = answer && optionOf(answer);
-  return options.find((option) => option.id === id)?.text ?? phrases.movedOn;
+  const denied = id === undefined ? undefined : deniedOf(id);
+  const text = options.find((option) => option.id === (denied ?? id))?.text;
+  if (text === undefined) return phrases.movedOn;
+  return denied === undefined ? text : phrases.denied(text);
 }
 
 function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined {

@@ -1,5 +1,7 @@
 import { phrases } from '../cards/phrases.ts';
 import type { Article } from '../src/knowledge/article.ts';
+import { splitWords } from '../src/knowledge/words/terms.ts';
+import { isForeign } from '../src/run/foreign.ts';
 import { currentArticle } from '../src/run/next-step.ts';
 import type { Understood } from '../src/run/events.ts';
 import type { ActiveRun } from './active-run.ts';
@@ -27,7 +29,7 @@ export async function planDetail(
   const rephrased = step?.kind === 'noArticle' && step.reason !== 'otherLanguage';
   const inForm = step?.kind === 'fill';
   // What is written beside a form is for the help desk, in whichever language.
-  const foreign = inForm ? undefined : await notEnglish(text, turn.ports);
+  const foreign = inForm || isTooShortToTell(run, text) ? undefined : await notEnglish(text, turn.ports);
   const different =
     !foreign && !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
   const understood: Remade = foreign ?? (await understandAll(run, text, { rephrased, about }, turn));
@@ -60,9 +62,20 @@ async function understandAll(
   const words = [...before.map((typed) => typed.text), text].join('\n');
   const all = rephrased
     ? understand(knowledge, words, { about })
-    : understandWords(knowledge, run.state, words, about);
+    : understandWords(knowledge, run.state, { added: text, all: words }, about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
   return run.state.saidForgotten ? { ...all, said: alone.said } : all;
+}
+
+/** So many words in Latin letters make another language likely in a run that was English until then. */
+const wordsOfAnotherLanguage = 4;
+
+const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Whoever wrote English is not taken for somebody else by a name or a quoted word. */
+function isTooShortToTell(run: ActiveRun, text: string): boolean {
+  if (run.events.some(isForeign)) return false;
+  return splitWords(text).length < wordsOfAnotherLanguage && !otherScript.test(text);
 }
 
 function lead(run: ActiveRun, next: ActiveRun, moved: boolean): Message[] {

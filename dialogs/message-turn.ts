@@ -22,6 +22,7 @@ import type { Turn } from './turn.ts';
 import { commit, lostStep, retire, retry, show, stageOf, take } from './turn.ts';
 import type { Closeness } from './turn-page.ts';
 import { turnedTo, typedPlace } from './turn-page.ts';
+import { deniedOption } from './denied-option.ts';
 import { saidButton, saidOption, typedOption } from './typed-option.ts';
 
 type Typed = IncomingOf<'message' | 'unreadable'>;
@@ -99,6 +100,7 @@ function meantOption(
   // What is typed may be the answer to a question on the card: only a button's own words are the button.
   if (step.kind === 'fill') return saidButton(options, text);
   const typed = typedOption(options, text);
+  if (!typed && step.kind === 'narrow' && step.reason === 'unsure') return deniedOption(options, text);
   if (typed || step.kind !== 'ask') return typed;
   const article = articleOfStep(knowledgeOf(run, turn.knowledge.base), step);
   const check = article && checksOf(article).find(({ id }) => id === step.check);

@@ -7,8 +7,10 @@ import type { ShownOption } from '../src/run/events.ts';
 /** Longer messages are descriptions, not answers in some of an option's words. */
 const longestAnswer = 8;
 
-/** How much of a text may be misspelt: one letter in five. */
-const misspelt = 0.2;
+/** How long a word must be for one letter to be misspelt, for two, and for two neighbours to have changed places. */
+const lengthForOne = 5;
+const lengthForTwo = 8;
+const lengthForSwap = 4;
 
 const numbers = 'one two three four five six seven eight nine ten'.split(' ');
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -16,12 +18,9 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 /** What may stand around a number: "option 2", "the second one, please". */
 const aroundNumbers = new Set(['option', 'number', 'answer', 'the', 'please']);
 
-/** Words that turn a sentence round, and what is left of them without that. */
-const turning = new Map(
-  Object.entries({
-    ...{ no: '', not: '', never: '', cannot: 'can', cant: 'can', dont: 'do', doesnt: 'does', didnt: 'did' },
-    ...{ isnt: 'is', arent: 'are', wasnt: 'was', werent: 'were', wont: 'will', hasnt: 'has', havent: 'have' },
-  }),
+/** Words that turn a sentence round. */
+const turning = new Set(
+  'no not never cannot cant dont doesnt didnt isnt arent wasnt werent wont hasnt havent'.split(' '),
 );
 
 /** Little words: they do not tell one option from another. */
@@ -34,10 +33,13 @@ const little = new Set(['the', 'and', 'for', 'are', 'was', 'but', 'you']);
 export function typedOption(options: readonly ShownOption[], text: string): ShownOption | undefined {
   const words = splitWords(text);
   if (words.length === 0) return undefined;
-  const typed = words.join(' ');
+  const typed = contracted(words.join(' '));
   return (
     byNumber(options, words) ??
-    nearest(options, (wording) => misspellings(wording, typed)) ??
+    nearest(
+      options,
+      (wording) => misspellings(wording.split(' '), words) ?? misspellings(contracted(wording), typed),
+    ) ??
     nearest(options, (wording) => (words.length <= longestAnswer && isPart(words, wording) ? 0 : undefined))
   );
 }
@@ -87,25 +89,45 @@ function wordings({ id, text }: ShownOption): string[] {
   return [text, ...typed].map((wording) => splitWords(wording).join(' '));
 }
 
-/**
- * How many letters of a wording are misspelt; undefined when it is another text. What is closer to its opposite is one:
- * "it did help" is not "it didn't help".
- */
-function misspellings(wording: string, typed: string): number | undefined {
-  const most = wording.length < 4 ? 0 : Math.max(1, Math.floor(wording.length * misspelt));
-  if (Math.abs(wording.length - typed.length) > most) return undefined;
-  const off = distance(wording, typed);
-  if (off > most) return undefined;
-  const [one, other] = [straight(wording), straight(typed)];
-  return one.turns === other.turns || off <= distance(one.text, other.text) ? off : undefined;
+/** The words, with "do not", "can not" and "cannot" as they are said. */
+function contracted(text: string): string[] {
+  const said = text.replace(/\bcan ?not\b/g, 'cant');
+  return said.replace(/\b(do|does|did|is|are|was|were|has|have) not\b/g, '$1nt').split(' ');
 }
 
-/** A wording without the words that turn it round: "it didnt help" becomes "it did help". */
-function straight(wording: string): { text: string; turns: number } {
-  const words = wording.split(' ');
-  const turns = words.filter((word) => turning.has(word)).length;
-  const left = words.map((word) => turning.get(word) ?? word).filter((word) => word !== '');
-  return { text: left.join(' '), turns };
+/**
+ * How many letters of a wording are misspelt; undefined when it is another text. Each word is compared with the one in
+ * its place: in a long sentence a single word may name another product.
+ */
+function misspellings(wording: readonly string[], typed: readonly string[]): number | undefined {
+  if (wording.join('') === typed.join('')) return wording.length === typed.length ? 0 : 1;
+  if (wording.length !== typed.length) return undefined;
+  const off = wording.map((word, at) => lettersOff(word, typed[at] ?? ''));
+  return off.reduce<number | undefined>(
+    (sum, letters) => (sum === undefined || letters === undefined ? undefined : sum + letters),
+    0,
+  );
+}
+
+/**
+ * How many letters of a word are misspelt; undefined when it is another word. Nobody misspells a first letter as often
+ * as they mean another word by it ("encryption" and "decryption"), and a number is never nearly right.
+ */
+function lettersOff(word: string, typed: string): number | undefined {
+  if (word === typed) return 0;
+  if (word[0] !== typed[0] || /\p{N}/u.test(word + typed)) return undefined;
+  if (word.length >= lengthForSwap && isSwapped(word, typed)) return 1;
+  const most = word.length >= lengthForTwo ? 2 : word.length >= lengthForOne ? 1 : 0;
+  const off = distance(word, typed);
+  return off <= most ? off : undefined;
+}
+
+/** Whether only two neighbouring letters have changed places: "knwo". */
+function isSwapped(word: string, typed: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === typed[at]) at += 1;
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
+  return swapped === typed;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ReadKnowledge } from '../src/ports.ts';
 import type { Understood } from '../src/run/events.ts';
 import { narrows, stays, type Narrowing } from '../src/run/narrowing.ts';
 import type { RunState } from '../src/run/state.ts';
-import { understand } from './understand.ts';
+import { saidOfNearest, understand } from './understand.ts';
 
 /** The articles that are left after what was said about facets; undefined when that leaves all of them. */
 function within(
@@ -36,13 +36,39 @@ export function understandWithin(
   return { ...made, decision, candidates };
 }
 
-/** What is made of all words, and whether what was said about facets had to be given up for it. */
+/** What is made of words, and whether what was said about facets had to be given up for it. */
+type Remade = Understood & { readonly widened?: true };
+
+/** What is new in a run, and everything that was typed in it, the new words last. */
+interface Typed {
+  readonly added: string;
+  readonly all: string;
+}
+
+/**
+ * What is made of all words of a run. Words that say nothing about the problem ("it happens in room B17") may drown
+ * those before: what these found is kept, unless the new ones alone find something.
+ */
 export function understandWords(
+  knowledge: ReadKnowledge,
+  state: RunState,
+  { added, all }: Typed,
+  about: Article | undefined,
+): Remade {
+  const together = ranked(knowledge, state, all, about);
+  if (together.decision !== 'none' || state.understood.decision === 'none') return together;
+  const alone = ranked(knowledge, state, added, about);
+  if (alone.decision !== 'none') return alone;
+  const { decision, candidates } = state.understood;
+  return { decision, candidates, said: saidOfNearest(knowledge.base, candidates, about, all) };
+}
+
+function ranked(
   knowledge: ReadKnowledge,
   { narrowed }: RunState,
   text: string,
   about: Article | undefined,
-): Understood & { readonly widened?: true } {
+): Remade {
   const only = within(knowledge.base, narrowed);
   const all = understand(knowledge, text, { about });
   if (!only) return all;

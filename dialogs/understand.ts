@@ -30,13 +30,19 @@ export function understand(
     const title = base.titleOf(article);
     return title === undefined ? [] : [{ article, ...rest, title, because: [...rest.because] }];
   });
-  const near = titled.slice(0, closelyRead).flatMap(({ article }) => base.articles.get(article) ?? []);
+  return { decision, candidates: titled, said: saidOfNearest(base, titled, about, text) };
+}
+
+/** What words say about the article of the run and about the first candidates. */
+export function saidOfNearest(
+  base: KnowledgeBase,
+  candidates: Understood['candidates'],
+  about: Article | undefined,
+  text: string,
+): SaidOf[] {
+  const near = candidates.slice(0, closelyRead).flatMap(({ article }) => base.articles.get(article) ?? []);
   const others = near.filter(({ id }) => id !== about?.id);
-  return {
-    decision,
-    candidates: titled,
-    said: [...(about ? [about] : []), ...others].map((article) => saidOf(article, text)),
-  };
+  return [...(about ? [about] : []), ...others].map((article) => saidOf(article, text));
 }
 
 /** What is made of words in another language: nothing but which it is. Undefined when they may be English. */

@@ -110,12 +110,26 @@ const english = `the my your our their his her its this that these those and but
   be being by for if of out nothing something anything loses loads loading running run starts started stops
   stopped turn turned way`;
 
+/**
+ * What English calls the things of a help desk. Other languages borrow these words, so that beside common words of
+ * theirs they say nothing; without one, "outlook app crash" is English.
+ */
+const ofAHelpDesk = `access account admin app apps attachment audio authenticator backup battery browser calendar
+  certificate cloud connect connection crash crashed crashes crashing desktop device disconnect disconnected display
+  docking download drive email error errors excel file firewall freeze freezes frozen headset inbox install installer
+  keyboard laptop license login logoff logout mail mails meeting microphone monitor mouse network offline onedrive
+  online outlook password passwords permission permissions pin powerpoint printer printers prompt proxy request reset
+  resets router scan scanner server setup sharepoint sign signin site software storage support tablet team teams ticket
+  token unlock update updates upgrade user vpn webcam wifi windows wireless word`;
+
 export const withCommonWords: ReadonlySet<string> = new Set(Object.keys(common));
 
 /** Which languages have a word. */
 export const commonWords: ReadonlyMap<string, readonly string[]> = byWord();
 
 export const englishWords: ReadonlySet<string> = new Set(wordsIn(english).map(bare));
+
+export const helpDeskWords: ReadonlySet<string> = new Set(wordsIn(ofAHelpDesk));
 
 function byWord(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import { stopWords } from '../knowledge/words/stop-words.ts';
-import { bare, commonWords, englishWords, withCommonWords } from './common-words.ts';
+import { bare, commonWords, englishWords, helpDeskWords, withCommonWords } from './common-words.ts';
 
 /** What letter sequences say: the likeliest language, and how much likelier than English it is (0 to 1). */
 export interface Guess {
@@ -31,6 +31,9 @@ const plainWord = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*$/u;
 /** Letters in the middle of a word that only names of products and commands have. */
 const capitalInside = /.\p{Lu}/u;
 
+/** What is said in English by two words that say little alone. */
+const signIn = /\b(?:sign|log) (?:in|on|out)\b/i;
+
 /** What stands in people's and places' names. */
 const inNames = new Set(
   'al bin da das de del della den der des di do dos du el la las le los san van von'.split(' '),
@@ -50,7 +53,8 @@ export async function latinLanguage(text: string, guess: GuessLanguage): Promise
   const words = [...pieces].filter(isWord);
   const signs = signsIn(words);
   const most = Math.max(0, ...signs.values());
-  if (pieces.size < 2 || !(most === 0 ? isForeign(words) : outweighsEnglish(most, words))) return undefined;
+  const weighs = most === 0 ? isForeign(words) : outweighsEnglish(most, words, signIn.test(text) ? 2 : 0);
+  if (pieces.size < 2 || !weighs) return undefined;
   return decided(signs, most, await guess(words.join(' ')));
 }
 
@@ -71,15 +75,15 @@ function isContradicted(guess: string, signs: ReadonlyMap<string, number>): bool
   return signs.size > 0 && !signs.has(guess) && withCommonWords.has(guess);
 }
 
-function outweighsEnglish(signs: number, words: readonly string[]): boolean {
+function outweighsEnglish(signs: number, words: readonly string[], inPairs: number): boolean {
   const english = words.map(bare).filter((word) => isEnglish(word) && !shared.has(word));
-  return signs > againstEnglish * english.length;
+  return signs > againstEnglish * (english.length + inPairs);
 }
 
 /** Words of which none is common anywhere: enough of them, none English, and not all of them names. */
 function isForeign(words: readonly string[]): boolean {
   const enough = words.length >= (words.some(hasAccent) ? wordsWithAccent : wordsWithout);
-  return enough && words.some((word) => /^\p{Ll}/u.test(word)) && !words.map(bare).some(isEnglish);
+  return enough && words.some((word) => /^\p{Ll}/u.test(word)) && !words.map(bare).some(isOfAHelpDesk);
 }
 
 function isWord(piece: string): boolean {
@@ -88,6 +92,10 @@ function isWord(piece: string): boolean {
 
 function isEnglish(word: string): boolean {
   return englishWords.has(word) || stopWords.has(word);
+}
+
+function isOfAHelpDesk(word: string): boolean {
+  return isEnglish(word) || helpDeskWords.has(word);
 }
 
 function hasAccent(word: string): boolean {

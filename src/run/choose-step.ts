@@ -34,7 +34,7 @@ export function chooseOrSayNo(knowledge: CandidatesView, state: RunState): Step 
   if (state.understood.decision === 'none' || !left[0]) return saysNo(left);
   const question = nextQuestion(left, {
     valuesOf: knowledge.valuesOf,
-    asked: new Set(state.narrowed.map(({ facet }) => facet)),
+    asked: new Set(state.narrowed.filter(({ isPart }) => !isPart).map(({ facet }) => facet)),
     cards: state.cards,
     refusals: state.refusals,
   });

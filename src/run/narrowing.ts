@@ -9,6 +9,8 @@ export interface Narrowing {
   readonly only?: string | undefined;
   /** The values that it is none of. */
   readonly not?: readonly string[] | undefined;
+  /** Only one of the values on a card was denied: what is left of them may be asked again. */
+  readonly isPart?: true;
 }
 
 /** The values of an article, as `Facets` has them. */
@@ -38,12 +40,24 @@ export function valueOf(option: string): string | undefined {
   return option.startsWith('/') ? option.slice(1) : undefined;
 }
 
+/** What is typed to deny an option of a `narrow` step ("not a scanner"); no button has such an id. */
+export function denialOf(option: string): string {
+  return `!${option}`;
+}
+
+/** The option that is denied; undefined when none is. */
+export function deniedOf(option: string): string | undefined {
+  return option.startsWith('!/') ? option.slice(1) : undefined;
+}
+
 /** What an option of a `narrow` step says; undefined for an option that no such step has. */
 export function narrowingOf(step: Step | undefined, option: string): Narrowing | undefined {
   if (step?.kind !== 'narrow') return undefined;
   const { facet, values } = step;
   if (option === 'none') return { facet, not: values };
   if (option === 'unknown') return { facet };
-  const only = valueOf(option);
-  return only !== undefined && values.includes(only) ? { facet, only } : undefined;
+  const denied = deniedOf(option);
+  const value = valueOf(denied ?? option);
+  if (value === undefined || !values.includes(value)) return undefined;
+  return denied === undefined ? { facet, only: value } : { facet, not: [value], isPart: true };
 }

@@ -224,7 +224,8 @@ function narrow(state: RunState, body: EventOf<'narrowed'>, fresh: boolean): Run
     ...take(state, body, fresh),
     narrowed: said ? [...state.narrowed, said] : state.narrowed,
     refusals,
-    cards: state.cards + 1,
+    // The same question is put again, with what is left.
+    cards: said?.isPart ? state.cards : state.cards + 1,
   };
 }
 

@@ -12,6 +12,10 @@ const listed = devices.slice(0, 5).map((device) => `(Northwind ${device}s)`);
 const unsure = "[Send] [None of these] [I don't know]";
 
 const PRODUCT = `Which product is it about? ${listed.join(' ')} ${unsure} [Talk to a person]`;
+const OTHERS = `Which product is it about? ${devices
+  .filter((device) => device !== 'scanner')
+  .map((device) => `(Northwind ${device}s)`)
+  .join(' ')} ${unsure} [Back] [Talk to a person]`;
 const troubles = [
   'stays dark',
   'stays dark and slow',
@@ -111,6 +115,25 @@ play(
           ],
         ],
         [{ say: 'it is something else' }, [expect.stringMatching(/^Which of these/) as unknown as string]],
+      ],
+    },
+    {
+      name: 'an option that is denied is not chosen: the others are asked again',
+      rows: [
+        [{ say: complaint }, [PRODUCT]],
+        [{ say: "it's not a scanner" }, [OTHERS]],
+        [{ say: 'back' }, [PRODUCT]],
+        [{ say: 'no, it isn’t one of the Northwind scanners' }, [OTHERS]],
+        [{ press: 'Northwind telephones' }, [of('telephone')]],
+      ],
+    },
+    {
+      name: 'words that say nothing about the problem lose nothing of what was found',
+      rows: [
+        [{ say: complaint }, [PRODUCT]],
+        [{ say: 'it happens in room B17 since monday' }, [phrases.noted, PRODUCT]],
+        [{ press: 'Northwind scanners' }, [of('scanner')]],
+        [{ say: 'it happens in room B17 since monday' }, [phrases.noted, of('scanner')]],
       ],
     },
     {

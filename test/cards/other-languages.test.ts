@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { isRightToLeft, ownWords } from '../../cards/other-languages.ts';
+import { answeredCard } from '../../cards/step-card.ts';
 import { phrases } from '../../cards/phrases.ts';
+import { contentOf } from '../../dialogs/dialogs.ts';
 import { typedOption } from '../../dialogs/typed-option.ts';
 import { complaints } from '../language/complaints.ts';
-import { cardsOf } from './scenes.ts';
+import { cardsOf, plainContext } from './scenes.ts';
 import { problemsOf } from './teams-rules.ts';
 
 const languages = [...complaints.keys()].filter((language) => language !== 'en');
@@ -30,6 +32,14 @@ test.each(languages)('%s: the words of its buttons can be typed', (language) => 
   ];
   expect(typedOption(options, person)?.id).toBe('person');
   expect(typedOption(options, `${back}!`)?.id).toBe('back');
+});
+
+test('a card that was left behind says nothing in English below its own words', () => {
+  const content = contentOf(scene('de').step, undefined, plainContext);
+  const answered = answeredCard(content, phrases.movedOn);
+  expect(JSON.stringify(answered)).not.toContain(phrases.movedOn);
+  expect(JSON.stringify(answered)).not.toContain('Ihre Antwort');
+  expect(answeredCard(content, 'Zurück').fallbackText).toContain('Ihre Antwort: Zurück');
 });
 
 test('no wording is used for two languages', () => {

@@ -24,7 +24,7 @@ export const oddArticles: readonly Article[] = [
   ...(await baseOfFolders([join(import.meta.dirname, 'articles')])).articles.values(),
 ];
 
-const plainContext: CardContext = {
+export const plainContext: CardContext = {
   helpDesk: 'the help desk',
   contact: undefined,
   understood: [],

@@ -12,7 +12,7 @@ export function unasked(line: string): string {
   return all.replace(/ \[[^\]]+\]/g, (button) => ((buttons += 1) > mostButtons ? '' : button));
 }
 
-const title = 'A changed password does not reach Microsoft 365 (password synchronisation)';
+export const TITLE = 'A changed password does not reach Microsoft 365 (password synchronisation)';
 
 export const WHO =
   "Whose passwords are affected? [One person's, or a few people's] [Everybody's] [I don't know] [Talk to a person] [Whole article]";
@@ -21,13 +21,13 @@ export const GIVEN =
   "Where does the refused password come from? [A temporary one, given by somebody] [Chosen by the person themselves] [I don't know] [Talk to a person] [Whole article] [Back]";
 export const SERVER =
   "Does one of these hold for the server with Microsoft Entra Connect? (It is in staging mode) (The sign-in method was changed (for example to AD FS)) (Its account may lack permissions in Active Directory) (It can't reach domain controllers, or ports are blocked) (None of these) [Send] [I don't know] [Talk to a person] [Whole article] [Back]";
-const helped = `${title} [That fixed it] [It didn't help] [I can't do this] [Talk to a person]`;
+const helped = `${TITLE} [That fixed it] [It didn't help] [I can't do this] [Talk to a person]`;
 export const REMEDY = `${helped} [I'm an administrator] [Whole article]`;
 export const REMEDY_FOR_ADMINISTRATOR = `${helped} [Whole article] [Back]`;
 export const NO_ARTICLE = 'I have no article about that [Show the topics] [Talk to a person]';
-export const TOPICS = `These are the topics I know about (${title}) [Send] [Back] [Talk to a person]`;
+export const TOPICS = `These are the topics I know about (${TITLE}) [Send] [Back] [Talk to a person]`;
 export const REFUSED = 'Then it is something I don’t know [Show the topics] [Talk to a person] [Back]';
-export const CONFIRM = `Is this another problem than “${title}”? [Yes, it's another problem] [No, it's still this one] [Talk to a person]`;
+export const CONFIRM = `Is this another problem than “${TITLE}”? [Yes, it's another problem] [No, it's still this one] [Talk to a person]`;
 export const PERSON = "A person can help you [Answer a few questions first] [It's solved now] [Start over]";
 export const EXHAUSTED = `${PERSON} [Back]`;
 export const FIXED = 'Glad that fixed it. If something else is wrong, just tell me.';

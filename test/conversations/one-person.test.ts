@@ -1,6 +1,7 @@
 import { play } from '../support/play.ts';
 import {
   EXHAUSTED,
+  NO_ARTICLE,
   FIXED,
   GIVEN,
   REMEDY,
@@ -10,6 +11,7 @@ import {
   SAYS,
   SERVER,
   TENTATIVE_WHO,
+  TITLE,
   WHO,
   unasked,
 } from './lines.ts';
@@ -139,6 +141,18 @@ play([
         [unasked(REMEDY)],
         [SAYS.signInOnPremises],
       ],
+    ],
+  },
+  {
+    name: 'what the words said counts when the article is picked beside "I have no article"',
+    rows: [
+      [
+        {
+          say: 'password expired, set a new one at the login screen, now phone mail keeps prompting, all users are affected',
+        },
+        [NO_ARTICLE.replace(' [Show', ` (${TITLE}) [Send] [Show`)],
+      ],
+      [{ press: TITLE }, [SERVER]],
     ],
   },
 ]);

@@ -1,5 +1,5 @@
 import { play } from '../support/play.ts';
-import { GIVEN, REMEDY, SAYS, unasked, WHO } from './lines.ts';
+import { GIVEN, NOT_AN_ANSWER, REMEDY, SAYS, unasked, WHO } from './lines.ts';
 
 /** There is no article whose form could be offered. */
 const PERSON = "A person can help you [It's solved now] [Start over]";
@@ -91,6 +91,15 @@ play([
     rows: [
       [{ say: 'jag kan inte logga in i Teams' }, [SWEDISH]],
       [{ say: 'talk to a person' }, [PERSON]],
+    ],
+  },
+  {
+    name: 'a few foreign words after English ones are taken for a name or a quotation',
+    rows: [
+      [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
+      [{ say: 'Kennwort ist' }, [NOT_AN_ANSWER, unasked(GIVEN)]],
+      [{ say: 'das Kennwort ist leider falsch' }, [`${GERMAN} [Zurück]`]],
+      [{ say: 'Kennwort ist' }, [`${GERMAN} [Zurück]`]],
     ],
   },
   {

@@ -36,6 +36,14 @@ const cards = {
     control('none'),
     control('unknown'),
   ],
+  products: [
+    { id: 'start', text: 'My Windows VM does not start' },
+    { id: 'enable', text: 'I cannot enable backup of my VM' },
+    { id: 'maria', text: 'Database for MariaDB' },
+    { id: 'scanner', text: 'The display of the scanner stays dark' },
+    { id: 'encryption', text: 'Encryption of Server 2016' },
+    control('none'),
+  ],
   confirm: [control('leave'), control('stay'), control('person')],
 } satisfies Record<string, ShownOption[]>;
 
@@ -66,6 +74,7 @@ const inWords: readonly Row[] = [
   ['whose', 'everbody', 'all', 'a letter is missing'],
   ['whose', 'few people', 'one', 'words that only one option has'],
   ['whose', 'I don’t know', 'unknown', 'a curly apostrophe'],
+  ['whose', 'I do not know', 'unknown', 'in full'],
   ['whose', 'i dont knwo', 'unknown', 'misspelt'],
   ['whose', 'no idea', 'unknown', 'another wording'],
   ['whose', 'sure', undefined, 'no part of "not sure"'],
@@ -100,7 +109,7 @@ const aboutARemedy: readonly Row[] = [
   ['remedy', "it isn't fixed", undefined, 'two letters from "it is fixed" and the opposite'],
   ['remedy', 'not fixed', 'didNotHelp', 'a wording'],
   ['remedy', 'i can do this', undefined, 'a letter from "I can\'t do this" and the opposite'],
-  ['remedy', 'cannot do that', 'cannotDo', 'no further from "can\'t do that" than its opposite is'],
+  ['remedy', 'cannot do that', 'cannotDo', 'in full'],
   ['remedy', "I'm not allowed", 'cannotDo', 'a wording'],
   ['remedy', 'help', undefined, 'no part of "didn\'t help"'],
   [
@@ -111,9 +120,27 @@ const aboutARemedy: readonly Row[] = [
   ],
 ];
 
-test.each([...byNumber, ...inWords, ...aboutARemedy])('%s: %j means %j: %s', (card, typed, option) => {
-  expect(typedOption(cards[card], typed)?.id).toBe(option);
-});
+const aboutAnotherProduct: readonly Row[] = [
+  ['products', 'My Linux VM does not start', undefined, 'one word is another system'],
+  ['products', 'My Widnows VM dose not start', 'start', 'letters have changed places'],
+  ['products', 'my windws vm does not strat', 'start', 'two words misspelt, each a little'],
+  ['products', 'I cannot disable backup of my VM', undefined, 'the opposite'],
+  ['products', 'I cannot enable bakup of my VM', 'enable', 'a letter is missing'],
+  ['products', 'Database for MySQL', undefined, 'another product'],
+  ['products', 'Data base for MariaDB', 'maria', 'a blank too many'],
+  ['products', 'the display of the telephone stays dark', undefined, 'another device'],
+  ['products', 'the dispaly of the scaner stays dark', 'scanner', 'misspelt'],
+  ['products', 'decryption of server 2016', undefined, 'two letters from it and the opposite'],
+  ['products', 'encryption of server 2019', undefined, 'another version'],
+  ['products', 'encrypton of server 2016', 'encryption', 'misspelt'],
+];
+
+test.each([...byNumber, ...inWords, ...aboutARemedy, ...aboutAnotherProduct])(
+  '%s: %j means %j: %s',
+  (card, typed, option) => {
+    expect(typedOption(cards[card], typed)?.id).toBe(option);
+  },
+);
 
 test('an author may call an option what he likes', () => {
   const options = [{ id: 'constructor', text: 'The constructor' }, control('unknown')];
