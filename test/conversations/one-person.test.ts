@@ -148,7 +148,7 @@ play([
     rows: [
       [
         {
-          say: 'password expired, set a new one at the login screen, now phone mail keeps prompting, all users are affected',
+          say: 'mail keeps prompting since the update, all users are affected',
         },
         [NO_ARTICLE.replace(' [Show', ` (${TITLE}) [Send] [Show`)],
       ],
