@@ -1,6 +1,6 @@
 import { chooseCard, isOneOnly } from '../cards/choose-card.ts';
 import type { Dialog } from './dialog.ts';
-import { control, wayOut } from './dialog.ts';
+import { besideChoices, control, wayOut } from './dialog.ts';
 
 /** Which problem is it? */
 export const choose: Dialog<'choose'> = {
@@ -8,11 +8,7 @@ export const choose: Dialog<'choose'> = {
     if (isOneOnly(step))
       return { choices: [control('yes')], controls: [control('none'), ...wayOut(canGoBack)] };
     const choices = step.articles.map(({ id, title }) => ({ id, text: title }));
-    const own =
-      step.reason === 'browse'
-        ? [...(step.more ? [control('more')] : [])]
-        : [control('none'), control('unknown')];
-    return { choices, controls: [...own, ...wayOut(canGoBack)] };
+    return { choices, controls: besideChoices(step, canGoBack) };
   },
   content: (step, _article, context) => chooseCard(step, context),
   hear(step, option, { seq, said }) {

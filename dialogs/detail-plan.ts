@@ -56,15 +56,16 @@ async function understandAll(
   { rephrased, about }: { rephrased: boolean; about: Article | undefined },
   { knowledge, ports }: Turn,
 ): Promise<Remade> {
-  const alone = understand(knowledge, text, { about });
-  if (rephrased && alone.decision !== 'none') return alone;
+  const understandAlone = () => understand(knowledge, text, { about });
+  const alone = rephrased ? understandAlone() : undefined;
+  if (alone && alone.decision !== 'none') return alone;
   const before = await wordsOf(run, ports);
   const words = [...before.map((typed) => typed.text), text].join('\n');
   const all = rephrased
     ? understand(knowledge, words, { about })
     : understandWords(knowledge, run.state, { added: text, all: words }, about);
   // Once the person took back what was read out of the earlier words, only the new ones are read for it.
-  return run.state.saidForgotten ? { ...all, said: alone.said } : all;
+  return run.state.saidForgotten ? { ...all, said: (alone ?? understandAlone()).said } : all;
 }
 
 /** So many words in Latin letters make another language likely in a run that was English until then. */

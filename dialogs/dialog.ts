@@ -31,6 +31,16 @@ export function control(id: ControlId): ShownOption {
   return { id, text: controls[id].title };
 }
 
+/** What a card of choices offers beside them: more of them while somebody browses, else that it is none of these. */
+export function besideChoices(
+  { reason, more }: StepOf<'choose' | 'narrow'>,
+  canGoBack: boolean,
+): ShownOption[] {
+  const own =
+    reason === 'browse' ? [...(more ? [control('more')] : [])] : [control('none'), control('unknown')];
+  return [...own, ...wayOut(canGoBack)];
+}
+
 /** "Back" where it would change something, then "Talk to a person". */
 export function wayOut(canGoBack: boolean): ShownOption[] {
   return [...(canGoBack ? [control('back')] : []), control('person')];

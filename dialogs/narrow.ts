@@ -2,7 +2,7 @@ import { facetWords } from '../cards/facet-words.ts';
 import { narrowCard } from '../cards/narrow-card.ts';
 import { narrowingOf, optionOf } from '../src/run/narrowing.ts';
 import type { Dialog } from './dialog.ts';
-import { control, wayOut } from './dialog.ts';
+import { besideChoices } from './dialog.ts';
 
 /** What tells the articles apart: the product, the kind of trouble, the system. */
 export const narrow: Dialog<'narrow'> = {
@@ -11,11 +11,7 @@ export const narrow: Dialog<'narrow'> = {
       id: optionOf(value),
       text: facetWords(step.facet, value),
     }));
-    const own =
-      step.reason === 'browse'
-        ? [...(step.more ? [control('more')] : [])]
-        : [control('none'), control('unknown')];
-    return { choices, controls: [...own, ...wayOut(canGoBack)] };
+    return { choices, controls: besideChoices(step, canGoBack) };
   },
   content: narrowCard,
   hear(step, option, { seq, narrowed }) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildIndex } from '../../src/classify/index/build-index.ts';
 import { openIndex } from '../../src/classify/index/search-index.ts';
+import { randomFrom } from '../../src/classify/learned/random.ts';
 import { featureNames } from '../../src/classify/rank/features.ts';
 import { queryOf } from '../../src/classify/rank/query.ts';
 import { rank } from '../../src/classify/rank/rank.ts';
@@ -72,7 +73,7 @@ function worldOf(base: KnowledgeBase, ids: readonly string[]): World {
       });
     },
     part(size, files) {
-      const next = random(size);
+      const next = randomFrom(size);
       const answers = shuffled(files.flatMap(complaintsIn), next).flatMap((one) => [
         ...find(one.answers).articles,
       ]);
@@ -97,10 +98,4 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
     .map((item) => ({ item, at: next() }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
-}
-
-/** Numbers from 0 to 1 that only look random (Park and Miller, "Random number generators", CACM 31, 1988). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }

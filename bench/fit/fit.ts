@@ -54,7 +54,7 @@ interface List {
 }
 
 function addGradient({ weight, features, right }: List, weights: Float64Array, gradient: Float64Array): void {
-  const scores = features.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+  const scores = scoresOf(features, weights);
   const best = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - best));
   const all = powers.reduce((sum, power) => sum + power, 0);
@@ -64,6 +64,18 @@ function addGradient({ weight, features, right }: List, weights: Float64Array, g
     const error = weight * (power / all - (right[article] ? power / good : 0));
     if (Math.abs(error) < 1e-9) return;
     row.forEach((value, at) => (gradient[at] = (gradient[at] ?? 0) + error * value));
+  });
+}
+
+/** What a linear model gives each article. */
+export function scoresOf(
+  features: readonly (readonly number[] | Float64Array)[],
+  weights: readonly number[] | Float64Array,
+): number[] {
+  return features.map((row) => {
+    let sum = 0;
+    for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * (weights[at] ?? 0);
+    return sum;
   });
 }
 

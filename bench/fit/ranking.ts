@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featureNames } from '../../src/classify/rank/features.ts';
 import type { Example } from './examples.ts';
-import { fit, type Fitting } from './fit.ts';
+import { fit, scoresOf, type Fitting } from './fit.ts';
 import { crossed, openSources } from './sources.ts';
 
 /** Fits the weights of the ranking and writes them. Prints how well real complaints are ranked that it was not taught. */
@@ -34,7 +34,7 @@ ${lines.join('')}};
 );
 
 function rankIn({ features, right }: Example, model: readonly number[]): number {
-  const scores = features.map((row) => row.reduce((sum, value, at) => sum + value * (model[at] ?? 0), 0));
+  const scores = scoresOf(features, model);
   const order = scores.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const rank = order.findIndex((at) => right[at]);
   return rank < 0 ? Infinity : rank;

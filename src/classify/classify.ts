@@ -28,11 +28,7 @@ export function classify(index: SearchIndex, text: string, { only, learned }: Op
   // "It does not work" is like every article a little: only what people confirmed can tell more.
   const ranked = contentWords === 0 ? [] : rank(index, query, isWanted);
   const fit = fitOf(signsOf(index, query, ranked));
-  const nearness = new Map(ranked.map((one) => [one.article, nearnessOf(one, query)]));
-  const told = withProbabilities(ranked, fit).map((one) => ({
-    ...one,
-    nearness: nearness.get(one.article) ?? 0,
-  }));
+  const told = withProbabilities(ranked, fit).map((one) => ({ ...one, nearness: nearnessOf(one, query) }));
   const isServed = (id: string) => index.articleNumber(id) !== undefined && (!only || only(id));
   const heard = learned ? scores(learned, text, isServed) : nothingLearned;
   const { articles, any } = blend(told, fit, heard, (id) => index.articleNumber(id));

@@ -1,4 +1,4 @@
-import type { FacetName } from './facets/facets.ts';
+import type { FacetName, ValuesOf } from './facets/facets.ts';
 import { facetNames } from './facets/facets.ts';
 import type { Options, Weighed } from './facets/options.ts';
 import { optionsOn, rest, total } from './facets/options.ts';
@@ -24,8 +24,7 @@ export type Question =
   | { readonly kind: 'facet'; readonly facet: FacetName; readonly values: readonly string[] };
 
 export interface Situation {
-  /** The values of an article, as `Facets` has them. */
-  readonly valuesOf: (article: string, facet: FacetName) => readonly string[];
+  readonly valuesOf: ValuesOf;
   /** Facets that were asked already. */
   readonly asked: ReadonlySet<FacetName>;
   /** How many cards the person has answered so far. */

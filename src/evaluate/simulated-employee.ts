@@ -1,4 +1,5 @@
-import { optionOf, stays, type ValuesOf } from '../run/narrowing.ts';
+import type { ValuesOf } from '../classify/facets/facets.ts';
+import { optionOf, stays } from '../run/narrowing.ts';
 import type { Step, StepOf } from '../run/step.ts';
 
 /** The bot as an employee meets it: one card at a time. A value: a press makes a new one. */

@@ -1,6 +1,6 @@
-import type { FacetName } from '../classify/facets/facets.ts';
+import type { FacetName, ValuesOf } from '../classify/facets/facets.ts';
 import { optionsOnACard } from '../classify/next-question.ts';
-import { stays, type Narrowing, type ValuesOf } from './narrowing.ts';
+import { stays, type Narrowing } from './narrowing.ts';
 import type { Step } from './step.ts';
 
 /** What browsing asks of the knowledge. */

@@ -1,5 +1,5 @@
+import type { ValuesOf } from '../classify/facets/facets.ts';
 import { nextQuestion, optionsOnACard } from '../classify/next-question.ts';
-import type { ValuesOf } from './narrowing.ts';
 import type { RunState } from './state.ts';
 import type { ArticleRef, Step } from './step.ts';
 

@@ -1,4 +1,4 @@
-import type { FacetName } from '../classify/facets/facets.ts';
+import type { FacetName, ValuesOf } from '../classify/facets/facets.ts';
 import { fits } from '../classify/facets/options.ts';
 import type { Step } from './step.ts';
 
@@ -12,9 +12,6 @@ export interface Narrowing {
   /** Only one of the values on a card was denied: what is left of them may be asked again. */
   readonly isPart?: true;
 }
-
-/** The values of an article, as `Facets` has them. */
-export type ValuesOf = (article: string, facet: FacetName) => readonly string[];
 
 /** Whether an article is still in question after everything that was said. */
 export function stays(article: string, said: readonly Narrowing[], valuesOf: ValuesOf): boolean {

@@ -23,6 +23,9 @@ export interface Facets {
   of(article: string, facet: FacetName): readonly string[];
 }
 
+/** The values of an article, as `Facets` has them. */
+export type ValuesOf = Facets['of'];
+
 /** What was made of knowledge that is still in use, so that each is gone through once. */
 const made = new WeakMap<readonly Described[], Facets>();
 

@@ -1,4 +1,4 @@
-import type { FacetName } from './facets.ts';
+import type { FacetName, ValuesOf } from './facets.ts';
 
 /** A candidate for the person's problem. */
 export interface Weighed {
@@ -19,8 +19,6 @@ export interface ValueOption {
   /** The candidates that fit it, best first; one that fits two options is counted with the first of them. */
   readonly fitting: readonly Weighed[];
 }
-
-type ValuesOf = (article: string, facet: FacetName) => readonly string[];
 
 /** Whether an article stays in question once the person has named a value. */
 export function fits(values: readonly string[], facet: FacetName, value: string): boolean {

@@ -10,6 +10,11 @@ export type FieldName = (typeof fieldNames)[number];
 
 export const fieldCount = fieldNames.length;
 
+/** A field's place among `fieldNames`. */
+export const fieldPlaces = Object.fromEntries(fieldNames.map((name, place) => [name, place])) as Readonly<
+  Record<FieldName, number>
+>;
+
 /** How a field counts when all are joined (BM25F): its weight, and how much of a long field's frequencies its length takes away. */
 export const joining: Readonly<Record<FieldName, { readonly weight: number; readonly byLength: number }>> = {
   title: { weight: 3, byLength: 0.3 },

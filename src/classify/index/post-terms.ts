@@ -1,5 +1,6 @@
 import { fieldCount, fieldNames, halfStrength, halfStrengths, joining } from './fields.ts';
 import type { IndexData } from './index-data.ts';
+import { startsByKey } from './lists.ts';
 import type { ReadTerms } from './read-terms.ts';
 
 /** A strength of 1, as it is kept. */
@@ -16,10 +17,7 @@ export function postTerms(
 ): Pick<IndexData, 'postings' | 'strengths' | 'fieldStrengths'> {
   const articles = starts.length - 1;
   const averages = averageLengths(lengths, articles);
-  const places = new Uint32Array(vocabulary + 1);
-  for (const term of terms) places[term + 1] = (places[term + 1] ?? 0) + 1;
-  for (let term = 1; term <= vocabulary; term += 1)
-    places[term] = (places[term] ?? 0) + (places[term - 1] ?? 0);
+  const places = startsByKey(terms, vocabulary);
   const next = places.slice();
   const items = new Uint32Array(terms.length);
   const strengths = new Uint8Array(terms.length);

@@ -1,5 +1,5 @@
 import { everydayProducts, productWords } from '../../knowledge/words/product-words.ts';
-import { fieldCount, fieldNames, type FieldName } from './fields.ts';
+import { fieldCount, fieldPlaces, type FieldName } from './fields.ts';
 import type { IndexData } from './index-data.ts';
 import { listAt } from './lists.ts';
 import { fullStrength } from './post-terms.ts';
@@ -11,8 +11,6 @@ const otherArticles = 20;
 /** An index that can be searched. Articles and terms go by their numbers. */
 export interface SearchIndex {
   readonly articles: IndexData['articles'];
-  /** All terms, each at its number. */
-  readonly terms: readonly string[];
   /** What a term that no article has was meant to be. */
   readonly spelling: Spelling;
   readonly latent: IndexData['latent'];
@@ -52,7 +50,6 @@ export function openIndex(data: IndexData): SearchIndex {
   const everyday = everydayArticles(data, numbers);
   return {
     articles,
-    terms,
     spelling: openSpelling(terms),
     latent,
     numberOf: (term) => numbers.get(term),
@@ -68,9 +65,7 @@ export function openIndex(data: IndexData): SearchIndex {
     strengthAt(place, field) {
       if (place < 0) return 0;
       const strength =
-        field === undefined
-          ? strengths[place]
-          : fieldStrengths[place * fieldCount + fieldNames.indexOf(field)];
+        field === undefined ? strengths[place] : fieldStrengths[place * fieldCount + fieldPlaces[field]];
       return (strength ?? 0) / fullStrength;
     },
     sayingsOf(article) {
@@ -94,7 +89,7 @@ function everydayArticles(
   numbers: ReadonlyMap<string, number>,
 ): Uint8Array {
   const marks = new Uint8Array(articles.length);
-  const telling = [fieldNames.indexOf('name'), fieldNames.indexOf('title')];
+  const telling = [fieldPlaces.name, fieldPlaces.title];
   for (const term of [...everydayProducts].flatMap((word) => numbers.get(word) ?? [])) {
     const from = postings.starts[term] ?? 0;
     listAt(postings, term).forEach((article, at) => {

@@ -1,3 +1,5 @@
+import { startsByKey } from '../index/lists.ts';
+
 /** A matrix with few entries, row after row in packed arrays. */
 export interface SparseRows {
   /** Where each row begins among the entries, and after the last one where it ends. */
@@ -14,10 +16,7 @@ export function countRows({ starts }: SparseRows): number {
 
 /** Rows become columns. A counting sort: linear in the entries, and the entries of a row ascend. */
 export function transpose(matrix: SparseRows, columns: number): SparseRows {
-  const starts = new Uint32Array(columns + 1);
-  for (const term of matrix.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let column = 1; column <= columns; column += 1)
-    starts[column] = (starts[column] ?? 0) + (starts[column - 1] ?? 0);
+  const starts = startsByKey(matrix.terms, columns);
   const next = starts.slice();
   const terms = new Uint32Array(matrix.terms.length);
   const weights = new Float32Array(matrix.terms.length);

@@ -1,3 +1,4 @@
+import { randomFrom } from './random.ts';
 import type { Vector } from './vocabulary.ts';
 
 /** One text to learn from: what is in it, its class by number, and how much it counts. */
@@ -11,6 +12,9 @@ export interface Lesson {
 const rounds = 12;
 const firstStep = 5;
 
+/** What the order of the lessons is shuffled from. */
+const shuffleSeed = 20_260_105;
+
 /** A class that is hardly believed in is left alone: most of them are, most of the time. */
 const negligible = 1e-4;
 
@@ -23,7 +27,7 @@ export function fit(lessons: readonly Lesson[], features: number, classes: numbe
   const rows = new Float32Array(features * classes);
   const errors = new Float64Array(classes);
   const order = lessons.map((_, at) => at);
-  const random = generator();
+  const random = randomFrom(shuffleSeed);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     const step = firstStep * (1 - round / rounds);
@@ -82,13 +86,4 @@ function shuffle(order: number[], random: () => number): void {
     order[i] = b;
     order[j] = a;
   }
-}
-
-/** Numbers from 0 to 1, always the same ones: Lehmer's generator with the constants of Park and Miller (1988). */
-function generator(): () => number {
-  let seed = 20_260_105;
-  return () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed / 2_147_483_647;
-  };
 }

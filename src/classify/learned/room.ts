@@ -16,9 +16,8 @@ const nearly = 0.85;
  * The cosine of the complaint with the closest of an article's sayings. Unlike the feature of the ranking, which asks
  * only about words that some article has, all words count: those that no article has may be what was meant.
  */
-export function nearnessOf({ features }: Ranked, { sought, length }: Query): number {
-  const whole = Math.sqrt(sought.reduce((sum, { weight }) => sum + weight * weight, 0));
-  return whole === 0 ? 0 : features.likeness * Math.min(1, length / whole);
+export function nearnessOf({ features }: Ranked, { length, wholeLength }: Query): number {
+  return wholeLength === 0 ? 0 : features.likeness * Math.min(1, length / wholeLength);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FieldName } from '../index/fields.ts';
-import { fieldNames } from '../index/fields.ts';
+import { fieldCount, fieldNames } from '../index/fields.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { similarity } from '../latent/likeness.ts';
 import type { Query } from './query.ts';
@@ -28,9 +28,6 @@ export type Features = Readonly<Record<FeatureName, number>>;
 
 /** Fields in which a product's name says that the article is about it. */
 const naming: readonly FieldName[] = ['name', 'title'];
-
-/** Where related words are looked for. */
-const told: readonly FieldName[] = ['title', 'sections', 'body', 'documents', 'name'];
 
 /** Compares one article closely. `joined`: its score of the first pass. */
 export function featuresOf(index: SearchIndex, query: Query, article: number, joined: number): Features {
@@ -97,7 +94,7 @@ function relatedness(
   for (const { term, weight } of related) {
     const place = index.placeOf(term, article);
     if (place < 0) continue;
-    for (const name of told) all += (weight * index.strengthAt(place, name)) / told.length;
+    for (const name of fieldNames) all += (weight * index.strengthAt(place, name)) / fieldCount;
     if (index.strengthAt(place, 'title') > 0) titled += weight;
   }
   return { related: all / total, relatedTitle: titled / total };

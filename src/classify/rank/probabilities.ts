@@ -8,7 +8,10 @@ export interface Probable {
   readonly probability: number;
 }
 
-/** How much more evenly than by its scores a ranking is divided: scores that were fitted are a little too sure. */
+/**
+ * Below 1, the best have more than the softmax of the scores gives them: often several articles are right, so that the
+ * first is right more often than its share says. Fitted by hand on the reliability diagram of `npm run evaluate`.
+ */
 const temperature = 0.8;
 
 /** The probability that any article fits, by a logistic model over `signsOf`. */
@@ -18,9 +21,9 @@ export function fitOf(signs: Signs): number {
 }
 
 /** Divides the probability that any article fits among them, by the softmax of their scores. Best first. */
-export function withProbabilities(ranked: readonly Ranked[], any: number): Probable[] {
+export function withProbabilities(ranked: readonly Ranked[], any: number): (Ranked & Probable)[] {
   const best = ranked[0]?.score ?? 0;
   const shares = ranked.map(({ score }) => Math.exp((score - best) / temperature));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  return ranked.map(({ article }, at) => ({ article, probability: (any * (shares[at] ?? 0)) / total }));
+  return ranked.map((one, at) => ({ ...one, probability: (any * (shares[at] ?? 0)) / total }));
 }

@@ -15,6 +15,8 @@ export interface Query {
   readonly total: number;
   /** The Euclidean length of the weights heard, never 0. */
   readonly length: number;
+  /** The same of all that is sought, what no article has among it. */
+  readonly wholeLength: number;
   readonly latent: Float32Array | undefined;
 }
 
@@ -28,9 +30,14 @@ export function queryOf(index: SearchIndex, text: string): Query {
     related,
     products: heard.filter(({ term }) => index.isProduct(term)),
     total: heard.reduce((sum, { weight }) => sum + weight, 0) || 1,
-    length: Math.sqrt(heard.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1,
+    length: lengthOf(heard) || 1,
+    wholeLength: lengthOf(sought),
     latent: index.latent && queryVector(index.latent, pointing(heard, related)),
   };
+}
+
+function lengthOf(terms: readonly { readonly weight: number }[]): number {
+  return Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
 }
 
 /** What was said points more surely than what it brings to mind. */

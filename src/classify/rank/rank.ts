@@ -1,3 +1,4 @@
+import { fullStrength } from '../index/post-terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { bestOf } from './best-of.ts';
 import { featuresOf, featureNames, type Features } from './features.ts';
@@ -43,7 +44,7 @@ function firstPass(
   const sums = new Float32Array(index.articles.length);
   for (const { term, weight } of [...heard, ...related]) {
     const { articles, strengths } = index.postingsOf(term);
-    const share = weight / (255 * total);
+    const share = weight / (fullStrength * total);
     for (let at = 0; at < articles.length; at += 1) {
       const article = articles[at] ?? 0;
       sums[article] = (sums[article] ?? 0) + share * (strengths[at] ?? 0);
