@@ -1,5 +1,6 @@
 import type { Classification } from './classify/classification.ts';
 import type { Audience } from './knowledge/article.ts';
+import type { FactName } from './knowledge/directory-facts.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 
 /** What the dialogs need from outside. Each port has a contract suite in test/contracts. */
@@ -9,6 +10,8 @@ export interface Ports {
   readonly texts: TextStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
+  /** Undefined when nothing is looked up. */
+  readonly directory: Directory | undefined;
   readonly languageOf: LanguageOf;
   readonly clock: Clock;
   readonly log: Log;
@@ -210,4 +213,45 @@ export interface Log {
   info(event: string, facts?: Readonly<Record<string, unknown>>): void;
   warn(event: string, facts?: Readonly<Record<string, unknown>>): void;
   error(event: string, facts?: Readonly<Record<string, unknown>>): void;
+}
+
+/** What a directory tells about the person who writes, about their tenant and about services. */
+export interface Directory {
+  /**
+   * Looks facts up about one person and their tenant, all at the same time, and never longer than about two seconds.
+   * Facts that were read a few minutes ago are given again. Never throws: what could not be read is in `missing`.
+   */
+  look(who: Pick<Whose, 'tenant' | 'person'>, facts: readonly FactName[]): Promise<Looked>;
+  /** Open incidents on these services, newest first; none where that cannot be found out. Never throws. */
+  incidents(tenant: string, services: readonly string[]): Promise<readonly Incident[]>;
+}
+
+export interface Looked {
+  readonly facts: readonly Fact[];
+  readonly missing: readonly { readonly fact: FactName; readonly why: WhyMissing }[];
+}
+
+export interface Fact {
+  readonly fact: FactName;
+  /** One of `factValues[fact]`. */
+  readonly value: string;
+  /** When it was read, in milliseconds since 1970, UTC. */
+  readonly readAt: number;
+  /** The time that the fact is about (last sign-in, last synchronisation), in milliseconds since 1970, UTC. */
+  readonly about?: number | undefined;
+  /** What names it to an expert: a sign-in error code. */
+  readonly code?: string | undefined;
+}
+
+/** `unknownPerson`: the person has no account there. `noValue`: the directory has no such property for them. */
+export type WhyMissing =
+  'notAllowed' | 'notLicensed' | 'throttled' | 'slow' | 'down' | 'unknownPerson' | 'noValue';
+
+export interface Incident {
+  readonly id: string;
+  readonly service: string;
+  readonly title: string;
+  /** When it began, and when it was read, in milliseconds since 1970, UTC. */
+  readonly since: number;
+  readonly readAt: number;
 }

@@ -40,6 +40,7 @@ export async function wire(config: Config, log: Log, clock: Clock = Date.now): P
   const ports: Ports = {
     ...store,
     knowledge: joined(knowledge, learned),
+    directory: undefined,
     languageOf: (text) => languageOf(text, guessLanguage),
     clock,
     log,

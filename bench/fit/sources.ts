@@ -42,7 +42,7 @@ export async function openSources(): Promise<Sources> {
   >;
   const some = (clinc['val'] ?? []).filter((_, at) => at % 15 === 0);
   const chatter = [...(clinc['oos_val'] ?? []), ...(clinc['oos_train'] ?? []), ...some];
-  const starter = await openWorld(join(import.meta.dirname, '../../knowledge'));
+  const starter = await openWorld(join(import.meta.dirname, '../../knowledge/identity'));
   const parts = smallSizes.map((size) => world.part(size, [dev, own('written.jsonl')]));
   return {
     real: world.in(dev),
@@ -51,7 +51,7 @@ export async function openSources(): Promise<Sources> {
     chatter: chatter.map(([text]) => world.of(text)),
     starter: [
       ...[...aboutPasswords, ...hardlyAboutPasswords, ...nearby].map((text) =>
-        starter.of(text, ['identity/password-synchronisation.md']),
+        starter.of(text, ['password-synchronisation.md']),
       ),
       ...[...aboutOtherThings, ...askedInVain].map((text) => starter.of(text)),
     ],

@@ -26,6 +26,7 @@ function symptomCheck(symptoms: readonly Symptom[]): Check {
       .filter((other) => other !== symptom)
       .flatMap((other) => other.causes.map((cause) => cause.id)),
     words: [],
+    values: [],
   }));
   return { id: symptomCheckId, question: '', why: '', audience: 'anyone', seconds: 10, options };
 }
@@ -40,6 +41,7 @@ function causeCheck(symptom: Symptom): Check[] {
     pointsTo: [cause.id],
     rulesOut: [],
     words: [],
+    values: [],
   }));
   const id = `which-cause-${symptom.id}`;
   return [{ id, question: '', why: '', audience: 'anyone', seconds: 20, options }];

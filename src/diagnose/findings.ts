@@ -8,6 +8,8 @@ export const unknown = 'unknown';
 export interface Findings {
   /** Check id -> option id, or `unknown`. What the complaint said and what was answered; an answer wins. */
   readonly answers: ReadonlyMap<string, string>;
+  /** Check id -> option id, as a directory answers it. What the person contradicted, or answered otherwise, is not in it. */
+  readonly observed: ReadonlyMap<string, string>;
   /** Causes the complaint's own words speak for. */
   readonly spokenFor: ReadonlySet<string>;
   /** Remedy id -> how it went. */

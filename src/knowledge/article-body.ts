@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Article } from './article.ts';
+import { factNames, type FactName } from './directory-facts.ts';
+import { usualSeconds } from './article.ts';
 import { block } from './rich-text-body.ts';
 
 /** An article as the store keeps it for an open run: JSON that an older process may have written. */
@@ -12,7 +14,9 @@ const cause = z.object({
   statement: z.array(block),
   weight: z.number().positive(),
   words: z.array(z.string()),
-  remedies: z.array(z.object({ id: z.string(), audience, blocks: z.array(block) })),
+  remedies: z.array(
+    z.object({ id: z.string(), audience, seconds: z.number().default(usualSeconds), blocks: z.array(block) }),
+  ),
 });
 
 const check = z.object({
@@ -21,6 +25,7 @@ const check = z.object({
   why: z.string(),
   audience,
   seconds: z.number(),
+  fact: z.enum(factNames as [FactName, ...FactName[]]).optional(),
   options: z.array(
     z.object({
       id: z.string(),
@@ -28,6 +33,7 @@ const check = z.object({
       pointsTo: z.array(z.string()),
       rulesOut: z.array(z.string()),
       words: z.array(z.string()),
+      values: z.array(z.string()).default([]),
     }),
   ),
 });
@@ -42,6 +48,8 @@ const article = z.object({
   // Bodies that were kept before products were read have none.
   products: z.array(z.string()).default([]),
   service: z.string(),
+  services: z.array(z.string()).default([]),
+  urgent: z.boolean().default(false),
   intro: z.array(block),
   symptoms: z.array(
     z.object({ id: z.string(), title: z.string(), intro: z.array(block), causes: z.array(cause) }),

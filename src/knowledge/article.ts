@@ -1,3 +1,4 @@
+import type { FactName } from './directory-facts.ts';
 import type { Block } from './rich-text.ts';
 
 /** Who can do a thing, or know a thing. `anyone` is an employee or an administrator. */
@@ -19,6 +20,10 @@ export interface Article {
   /** Product ids, as in the header: they narrow what a topic joins. */
   readonly products: readonly string[];
   readonly service: string;
+  /** Names of services as Microsoft 365's service health has them: an open incident on one of them is told first. */
+  readonly services: readonly string[];
+  /** Somebody may be attacked: the first safe steps and the security contact come before any question. */
+  readonly urgent: boolean;
   /** What stands before the first symptom. */
   readonly intro: readonly Block[];
   /** At least one. An article without sections has one symptom without a title. */
@@ -61,9 +66,14 @@ export interface Remedy {
   /** Unique within the article, but shared by causes that share the remedy: `s1.c1.r1`, `s1.general`. */
   readonly id: string;
   readonly audience: Audience;
+  /** About how long it takes whoever does it, in seconds. */
+  readonly seconds: number;
   /** The steps. Empty when the cause's statement already says what to do. */
   readonly blocks: readonly Block[];
 }
+
+/** How long a remedy takes when nobody says so, in seconds. */
+export const usualSeconds = 180;
 
 /** A question that tells causes apart. */
 export interface Check {
@@ -76,6 +86,8 @@ export interface Check {
   readonly audience: Audience;
   /** About how long it takes to answer, in seconds. */
   readonly seconds: number;
+  /** What a directory can answer in the person's place. */
+  readonly fact?: FactName | undefined;
   readonly options: readonly CheckOption[];
 }
 
@@ -89,6 +101,8 @@ export interface CheckOption {
   readonly rulesOut: readonly string[];
   /** Phrases of a complaint that already give this answer, so that it is not asked again. */
   readonly words: readonly string[];
+  /** Values of the check's fact that give this answer. */
+  readonly values: readonly string[];
 }
 
 /** The article's causes, symptom by symptom. */

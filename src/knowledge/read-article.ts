@@ -36,6 +36,8 @@ export function readArticle(
     topics: readTopicIds(header),
     products: readProductIds(header),
     service: header.values.get('service')?.replace(/\/+$/, '') ?? '',
+    services: [],
+    urgent: false,
     ...structure,
     // A title line that says something else than the title is a part of the text.
     intro: [...(sameWords(heading, titles.title) ? [] : line), ...structure.intro],

@@ -108,6 +108,7 @@ export function findingsOf(state: RunState, article: string): Findings {
   const read = (said?.answers ?? []).map(({ check, option }) => [check, option] as const);
   return {
     answers: new Map([...read, ...(state.answers.get(article) ?? [])]),
+    observed: new Map(),
     spokenFor: new Set(said?.spokenFor),
     tried: state.tried.get(article) ?? new Map<string, Outcome>(),
   };

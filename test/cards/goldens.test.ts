@@ -24,7 +24,12 @@ const lengthy = smallArticle([
   [
     cause('a', {
       remedies: [
-        { id: 'a.r', audience: 'anyone', blocks: [{ kind: 'list', ordered: true, start: 1, items: steps }] },
+        {
+          id: 'a.r',
+          audience: 'anyone',
+          seconds: 180,
+          blocks: [{ kind: 'list', ordered: true, start: 1, items: steps }],
+        },
       ],
     }),
   ],
@@ -34,7 +39,15 @@ if (!vpn) throw new Error('test/forms/knowledge has no form.');
 
 /** An article that names documents and no steps. */
 const reading = smallArticle(
-  [[cause('a', { statement: [], summary: '', remedies: [{ id: 'a.r', audience: 'anyone', blocks: [] }] })]],
+  [
+    [
+      cause('a', {
+        statement: [],
+        summary: '',
+        remedies: [{ id: 'a.r', audience: 'anyone', seconds: 180, blocks: [] }],
+      }),
+    ],
+  ],
   [],
   { documents: [paragraph('Everything about plotters')] },
 );

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { classify } from '../../src/classify/classify.ts';
 import { indexOf } from '../support/knowledge.ts';
 import { aboutOtherThings, aboutPasswords, askedInVain, hardlyAboutPasswords, nearby } from './complaints.ts';
-import { passwords, starter } from './starter.ts';
+import { passwords, firstTopic } from './starter.ts';
 
-const index = indexOf(starter);
+const index = indexOf(firstTopic);
 
 test.each(aboutPasswords)('is about passwords: %s', (complaint) => {
   const { decision, candidates } = classify(index, complaint);

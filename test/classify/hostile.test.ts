@@ -4,9 +4,9 @@ import { classify } from '../../src/classify/classify.ts';
 import type { SearchIndex } from '../../src/classify/index/search-index.ts';
 import { indexOf } from '../support/knowledge.ts';
 import { hostileComplaints } from './hostile-complaints.ts';
-import { passwords, starter } from './starter.ts';
+import { passwords, firstTopic } from './starter.ts';
 
-const index = indexOf(starter);
+const index = indexOf(firstTopic);
 
 const kilobytes100 = 100 * 1024;
 

@@ -9,9 +9,9 @@ import { overlay } from '../../src/files/overlay.ts';
 import { readKnowledge } from '../../src/files/read-knowledge.ts';
 import { everybody } from '../../src/knowledge/serve/reach.ts';
 import { deskComplaints } from './desk-complaints.ts';
-import { starter } from './starter.ts';
+import { firstTopic } from './starter.ts';
 
-const index = indexOf(starter);
+const index = indexOf(firstTopic);
 const bench = sharedFolder('bench');
 const complaints = sharedFolder('complaints');
 const corpus = sharedFolder('corpus/articles');

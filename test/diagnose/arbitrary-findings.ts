@@ -65,6 +65,7 @@ export function findingsAbout(about: Article): fc.Arbitrary<Findings> {
   );
   return fc.record({
     answers: answers.map((pairs) => new Map(pairs)),
+    observed: fc.constant(new Map<string, string>()),
     spokenFor: fc.subarray(causesOf(about).map(({ id }) => id)).map((ids) => new Set(ids)),
     tried: tried.map((pairs) => new Map(Object.entries(pairs))),
   });

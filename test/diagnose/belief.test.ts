@@ -5,7 +5,7 @@ import type { Findings } from '../../src/diagnose/findings.ts';
 import { anyArticle, findingsAbout } from './arbitrary-findings.ts';
 import { article, cause, check, option, remedy } from './small-article.ts';
 
-const nothing: Findings = { answers: new Map(), spokenFor: new Set(), tried: new Map() };
+const nothing: Findings = { answers: new Map(), observed: new Map(), spokenFor: new Set(), tried: new Map() };
 
 const badge = article(
   [[cause('lost', { remedies: [remedy('r1'), remedy('r2')] }), cause('old', { weight: 2 }), cause('worn')]],
@@ -96,6 +96,7 @@ test('the order in which things became known does not matter', () => {
     fc.property(known, ({ about, findings }) => {
       const backwards = {
         answers: new Map([...findings.answers].reverse()),
+        observed: findings.observed,
         spokenFor: new Set([...findings.spokenFor].reverse()),
         tried: new Map([...findings.tried].reverse()),
       };

@@ -18,6 +18,7 @@ interface Known {
 function findings({ answers = {}, tried = {}, spokenFor = [] }: Known): Findings {
   return {
     answers: new Map(Object.entries(answers)),
+    observed: new Map(),
     tried: new Map(Object.entries(tried)),
     spokenFor: new Set(spokenFor),
   };

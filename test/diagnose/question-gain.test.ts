@@ -6,7 +6,7 @@ import { questionGain } from '../../src/diagnose/question-gain.ts';
 import { anyArticle, findingsAbout } from './arbitrary-findings.ts';
 import { article, cause, check, option } from './small-article.ts';
 
-const nothing = { answers: new Map(), spokenFor: new Set<string>(), tried: new Map() };
+const nothing = { observed: new Map(), answers: new Map(), spokenFor: new Set<string>(), tried: new Map() };
 
 function gain(weights: readonly [number, number], options: Parameters<typeof check>[1]): number {
   const [a, b] = weights;

@@ -1,4 +1,5 @@
 import type { Article, Audience, Cause, Check, CheckOption, Remedy } from '../../src/knowledge/article.ts';
+import { usualSeconds } from '../../src/knowledge/article.ts';
 import type { Block } from '../../src/knowledge/rich-text.ts';
 
 export function paragraph(text: string): Block {
@@ -6,7 +7,7 @@ export function paragraph(text: string): Block {
 }
 
 export function remedy(id: string, audience: Audience = 'anyone'): Remedy {
-  return { id, audience, blocks: [paragraph(`Do ${id}.`)] };
+  return { id, audience, seconds: usualSeconds, blocks: [paragraph(`Do ${id}.`)] };
 }
 
 /** A cause with one remedy of the same name and an "r": `a` has `a.r`. */
@@ -23,7 +24,7 @@ export function cause(id: string, more: Partial<Cause> = {}): Cause {
 }
 
 export function option(id: string, more: Partial<CheckOption> = {}): CheckOption {
-  return { id, text: `Answer ${id}`, pointsTo: [], rulesOut: [], words: [], ...more };
+  return { id, text: `Answer ${id}`, pointsTo: [], rulesOut: [], words: [], values: [], ...more };
 }
 
 export function check(id: string, options: readonly CheckOption[], more: Partial<Check> = {}): Check {
@@ -45,6 +46,8 @@ export function article(
     topics: [],
     products: [],
     service: '',
+    services: [],
+    urgent: false,
     intro: [],
     symptoms: symptoms.map((causes, i) => ({
       id: `s${i + 1}`,

@@ -34,6 +34,7 @@ export function botOn(store: Store, knowledge: ReadKnowledge, gate: Gate): Bot {
     people: gated(store.people, gate),
     conversations: gated(store.conversations, gate),
     knowledge: { current: () => knowledge },
+    directory: undefined,
     languageOf: () => Promise.resolve(undefined),
     clock: () => Date.UTC(2026, 0, 5, 9),
     log,

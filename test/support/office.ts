@@ -6,6 +6,7 @@ import { listen } from '../../src/server/listen.ts';
 import { wire } from '../../src/wire.ts';
 import { Channel } from './channel.ts';
 import { Person, type PersonOptions } from './person.ts';
+import { passwordsFolder } from './topics.ts';
 import { postActivity } from './post-activity.ts';
 
 export interface LogLine {
@@ -15,7 +16,7 @@ export interface LogLine {
 }
 
 export interface OfficeOptions {
-  /** Knowledge folders; the starter knowledge when none are named. */
+  /** Knowledge folders; the first topic of the starter knowledge when none are named. */
   readonly knowledge?: readonly string[];
   /** A database file, for tests that restart the bot. In memory by default. */
   readonly database?: string;
@@ -108,8 +109,8 @@ function configOf({ knowledge, database, contact, learning }: OfficeOptions): Co
     playground: undefined,
     port: 0,
     host: '127.0.0.1',
-    knowledge: knowledge ?? [],
-    starterKnowledge: knowledge === undefined,
+    knowledge: knowledge ?? [passwordsFolder],
+    starterKnowledge: false,
     cloud: 'public',
     clients: [],
     database: { kind: 'file', path: database ?? ':memory:' },

@@ -1,4 +1,4 @@
-import type { Article, Audience, Cause, Remedy } from '../article.ts';
+import type { Article, Cause } from '../article.ts';
 import { causesOf } from '../article.ts';
 import { inBrief } from '../in-brief.ts';
 import { didYouMean } from '../near-miss.ts';
@@ -61,49 +61,8 @@ export function noCause(name: string, ids: readonly string[]): string {
   return `There is no cause "${inBrief(name)}", so this is left out.${didYouMean(name, known)} The article has: ${listed}${more}.`;
 }
 
-/** The audiences that the notes give to remedies, by remedy id. */
-export function bindAudiences(reader: EntryReader, bound: readonly BoundCause[]): Map<string, Audience> {
-  const said = new Map<string, Audience>();
-  for (const { cause, note } of bound) {
-    const remedies = note.remedies.length === 0 ? [] : quotables(cause.remedies, textOf);
-    for (const { quote, audience, path } of note.remedies) {
-      const found = findQuoted(quote, remedies);
-      const remedy = taken(reader, found, { what: 'remedy', quote, path: [...path, 'quote'] });
-      if (remedy !== undefined) settle(reader, said, { id: remedy.id, audience, path });
-    }
-  }
-  // A default gives way to what is said about the remedy itself, here or under another cause that shares it.
-  const defaults = new Map<string, Audience>();
-  for (const { cause, note } of bound) {
-    const { audience, path } = note;
-    if (audience === undefined) continue;
-    for (const { id } of cause.remedies) {
-      if (!said.has(id)) settle(reader, defaults, { id, audience, path: [...path, 'audience'] });
-    }
-  }
-  return new Map([...defaults, ...said]);
-}
-
-function textOf({ blocks }: Remedy): string {
-  return blockText(blocks);
-}
-
-/** Notes a remedy's audience; the first one counts. */
-function settle(
-  reader: EntryReader,
-  audiences: Map<string, Audience>,
-  { id, audience, path }: { id: string; audience: Audience; path: Path },
-): void {
-  const other = audiences.get(id);
-  if (other === undefined) audiences.set(id, audience);
-  else if (other !== audience) reader.report(path, 'checks-audience', () => clash(other));
-}
-
-function clash(other: Audience): string {
-  return `A remedy of this cause is shared with another cause, which says that it is for: ${other}. That counts. Say it once, with quote: under remedies:.`;
-}
-
-function taken<Thing>(
+/** What a quotation found; none, or several, are reported. */
+export function taken<Thing>(
   reader: EntryReader,
   found: Quoted<Thing>,
   { what, quote, path }: { what: string; quote: string; path: Path },

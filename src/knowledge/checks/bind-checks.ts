@@ -1,10 +1,11 @@
-import type { Article, Audience, Cause, Check, CheckOption } from '../article.ts';
+import type { Article, Cause, Check, CheckOption } from '../article.ts';
 import { causesOf } from '../article.ts';
 import type { Finding } from '../finding.ts';
-import { bindAudiences, bindCauses, noCause, type BoundCause } from './bind-causes.ts';
+import { bindCauses, noCause, type BoundCause } from './bind-causes.ts';
 import type { CheckNote } from './checks-file.ts';
 import { readChecks } from './read-checks.ts';
 import type { EntryReader } from './read-entry.ts';
+import { bindRemedies, type RemedyNotes } from './bind-remedies.ts';
 import { readYaml, type Path } from './yaml-source.ts';
 
 /** An article with what its checks file says about it, and all that is wrong with that file. */
@@ -14,7 +15,7 @@ export function bindChecks(
 ): { article: Article; findings: readonly Finding[] } {
   const { file, reader } = readChecks(readYaml(text));
   const bound = bindCauses(reader, article, file.causes);
-  const audiences = bindAudiences(reader, bound);
+  const remedies = bindRemedies(reader, bound);
   const known = finalIds(article, bound);
   const unbound = new Set(file.causes.map((note) => note.id));
   return {
@@ -22,7 +23,9 @@ export function bindChecks(
       ...article,
       aliases: [...article.aliases, ...file.aliases],
       complaints: [...article.complaints, ...file.complaints],
-      symptoms: withNotes(article, bound, audiences),
+      services: file.services,
+      urgent: file.urgent,
+      symptoms: withNotes(article, bound, remedies),
       checks: file.checks.map((note) => checkOf(reader, note, { known, unbound })),
     },
     findings: reader.findings,
@@ -36,11 +39,7 @@ function finalIds(article: Article, bound: readonly BoundCause[]): Map<string, s
   return ids;
 }
 
-function withNotes(
-  article: Article,
-  bound: readonly BoundCause[],
-  audiences: ReadonlyMap<string, Audience>,
-): Article['symptoms'] {
+function withNotes(article: Article, bound: readonly BoundCause[], noted: RemedyNotes): Article['symptoms'] {
   const notes = new Map(bound.map(({ cause, note }) => [cause.id, note]));
   return article.symptoms.map((symptom) => ({
     ...symptom,
@@ -48,7 +47,8 @@ function withNotes(
       const { id, weight, words } = notes.get(cause.id) ?? cause;
       const remedies = cause.remedies.map((remedy) => ({
         ...remedy,
-        audience: audiences.get(remedy.id) ?? remedy.audience,
+        audience: noted.audiences.get(remedy.id) ?? remedy.audience,
+        seconds: noted.seconds.get(remedy.id) ?? remedy.seconds,
       }));
       return { ...cause, id, weight, words, remedies };
     }),

@@ -12,6 +12,7 @@ export interface CauseNote {
   readonly words: readonly string[];
   /** For remedies of this cause that have no note of their own. */
   readonly audience: Audience | undefined;
+  readonly seconds: number | undefined;
   readonly remedies: readonly RemedyNote[];
   readonly path: Path;
 }
@@ -19,7 +20,8 @@ export interface CauseNote {
 export interface RemedyNote {
   /** Opening words of the remedy. */
   readonly quote: string;
-  readonly audience: Audience;
+  readonly audience: Audience | undefined;
+  readonly seconds: number | undefined;
   readonly path: Path;
 }
 
@@ -34,6 +36,8 @@ export interface CheckNote {
 export interface ChecksFile {
   readonly aliases: readonly string[];
   readonly complaints: readonly string[];
+  readonly services: readonly string[];
+  readonly urgent: boolean;
   readonly causes: readonly CauseNote[];
   readonly checks: readonly CheckNote[];
 }

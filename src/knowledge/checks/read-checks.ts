@@ -15,6 +15,8 @@ export function readChecks(source: YamlSource): { file: ChecksFile; reader: Entr
     file: {
       aliases: file?.aliases ?? [],
       complaints: file?.complaints ?? [],
+      services: file?.services ?? [],
+      urgent: file?.urgent ?? false,
       causes: withoutRepeats(reader, causes, (note) => note),
       checks: withoutRepeats(reader, checks, ({ check, path }) => ({ id: check.id, path })),
     },
@@ -38,12 +40,15 @@ function readCause(reader: EntryReader, value: unknown, path: Path): CauseNote[]
   const remedies = cause.remedies.flatMap((entry, at) =>
     readRemedy(reader, entry, [...path, 'remedies', at]),
   );
-  return [{ ...cause, quote: cause.quote, cause: cause.cause, audience: cause.audience, remedies, path }];
+  const { quote, cause: place, audience, seconds } = cause;
+  return [{ ...cause, quote, cause: place, audience, seconds, remedies, path }];
 }
 
 function readRemedy(reader: EntryReader, value: unknown, path: Path): RemedyNote[] {
   const remedy = reader.read(remedySchema, value, path);
-  return remedy === undefined ? [] : [{ ...remedy, path }];
+  return remedy === undefined
+    ? []
+    : [{ quote: remedy.quote, audience: remedy.audience, seconds: remedy.seconds, path }];
 }
 
 function readCheck(reader: EntryReader, value: unknown, path: Path): CheckNote[] {

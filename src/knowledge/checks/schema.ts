@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factNames, type FactName } from '../directory-facts.ts';
 
 /** Messages complete "<key> ...". */
 const text = z
@@ -12,16 +13,19 @@ const texts = z.array(text, 'must be a list, e.g. [only me, my account]');
 const ids = z.array(z.string('must be a cause id'), 'must be a list of cause ids, e.g. [temporary-password]');
 const entries = z.array(z.unknown(), 'must be a list; begin each entry with "- "');
 const audience = z.enum(['anyone', 'employee', 'administrator'], 'must be anyone, employee or administrator');
+const fact = z.enum(factNames as [FactName, ...FactName[]], `must be one of ${factNames.join(', ')}`);
 const positive = z.number('must be a number').positive('must be greater than 0');
 
 export const fileSchema = z.strictObject(
   {
     aliases: texts.default([]),
     complaints: texts.default([]),
+    services: texts.default([]),
+    urgent: z.boolean('must be true or false').default(false),
     causes: entries.default([]),
     checks: entries.default([]),
   },
-  'must be keys with values: aliases, complaints, causes, checks',
+  'must be keys with values: aliases, complaints, services, urgent, causes, checks',
 );
 
 export const causeSchema = z.strictObject(
@@ -33,13 +37,14 @@ export const causeSchema = z.strictObject(
     words: texts.default([]),
     remedies: entries.default([]),
     audience: audience.optional(),
+    seconds: positive.optional(),
   },
   'must be keys with values: id, quote and so on',
 );
 
 export const remedySchema = z.strictObject(
-  { quote: text, audience },
-  'must be two keys with values: quote, audience',
+  { quote: text, audience: audience.optional(), seconds: positive.optional() },
+  'must be keys with values: quote, audience, seconds',
 );
 
 export const checkSchema = z.strictObject(
@@ -49,6 +54,7 @@ export const checkSchema = z.strictObject(
     why: text,
     audience: audience.default('anyone'),
     seconds: positive.default(15),
+    fact: fact.optional(),
     options: entries,
   },
   'must be keys with values: id, question, why, options and so on',
@@ -68,6 +74,7 @@ export const optionSchema = z.strictObject(
     pointsTo: ids.default([]),
     rulesOut: ids.default([]),
     words: texts.default([]),
+    values: texts.default([]),
   },
   'must be keys with values: id, text and so on',
 );

@@ -1,4 +1,5 @@
 import type { Cause, Remedy, Symptom } from '../article.ts';
+import { usualSeconds } from '../article.ts';
 import type { Block } from '../rich-text.ts';
 import { blockText } from '../rich-text.ts';
 import type { CauseList } from './cause-list.ts';
@@ -7,7 +8,9 @@ import { firstSentence, lastSentence } from './sentences.ts';
 /** The causes of a list. The remedy that follows the list is the last remedy of each, under one id. */
 export function causesOfList(symptom: string, { items, after }: CauseList): Cause[] {
   const general: Remedy[] =
-    after.length > 0 ? [{ id: `${symptom}.general`, audience: 'anyone', blocks: after }] : [];
+    after.length > 0
+      ? [{ id: `${symptom}.general`, audience: 'anyone', seconds: usualSeconds, blocks: after }]
+      : [];
   return items.map((item, at) => causeOfItem(`${symptom}.c${at + 1}`, item, general));
 }
 
@@ -36,7 +39,7 @@ function causeOfItem(id: string, item: readonly Block[], general: readonly Remed
 }
 
 function remedy(cause: string, number: number, blocks: readonly Block[]): Remedy {
-  return { id: `${cause}.r${number}`, audience: 'anyone', blocks };
+  return { id: `${cause}.r${number}`, audience: 'anyone', seconds: usualSeconds, blocks };
 }
 
 /**

@@ -6,7 +6,7 @@ export function titled(id: string, title: string): Article {
   const silent = cause('a', {
     summary: '',
     statement: [],
-    remedies: [{ id: 'a.r', audience: 'anyone', blocks: [] }],
+    remedies: [{ id: 'a.r', audience: 'anyone', seconds: 180, blocks: [] }],
   });
   const plain = article([[silent]], [], { id, hash: id, title });
   return { ...plain, symptoms: plain.symptoms.map((symptom) => ({ ...symptom, title: '' })) };
