@@ -12,7 +12,7 @@ import { guessLanguage } from './language/guess-language.ts';
 import { languageOf } from './language/language-of.ts';
 import { keepLearned, learnsNothing, type LearnedKeeper } from './learning/keep-learned.ts';
 import { OperatorError } from './operator-error.ts';
-import type { Clock, KnowledgePort, Log, Ports } from './ports.ts';
+import type { Clock, Directory, KnowledgePort, Log, Ports } from './ports.ts';
 import { guardPolicy } from './server/guard-policy.ts';
 import { isServiceUrl } from './server/is-service-url.ts';
 import type { Readiness, Service } from './server/service.ts';
@@ -32,15 +32,25 @@ const starterFolder = fileURLToPath(
 /** How long activity ids are remembered, in milliseconds: the platform redelivers within minutes. */
 const redeliveryWindow = 24 * 60 * 60 * 1000;
 
+/** What stands in for a part that the configuration would pick. */
+export interface Replaced {
+  readonly directory?: Directory | undefined;
+}
+
 /** Builds everything from the configuration. The only file that picks implementations. */
-export async function wire(config: Config, log: Log, clock: Clock = Date.now): Promise<Service> {
+export async function wire(
+  config: Config,
+  log: Log,
+  clock: Clock = Date.now,
+  replaced: Replaced = {},
+): Promise<Service> {
   const store = await opened(config);
   const knowledge = keeper(config, log, clock);
   const learned = config.learning ? keepLearned(store.outcomes, log) : learnsNothing;
   const ports: Ports = {
     ...store,
     knowledge: joined(knowledge, learned),
-    directory: undefined,
+    directory: replaced.directory,
     languageOf: (text) => languageOf(text, guessLanguage),
     clock,
     log,
