@@ -50,7 +50,7 @@ export async function wire(
   const ports: Ports = {
     ...store,
     knowledge: joined(knowledge, learned),
-    directory: replaced.directory,
+    directory: replaced.directory ?? (await directoryOf(config, log, clock)),
     languageOf: (text) => languageOf(text, guessLanguage),
     clock,
     log,
@@ -93,6 +93,13 @@ async function opened({ database }: Config) {
   } catch (error) {
     throw error instanceof StoreError ? new OperatorError(error.message, { cause: error }) : error;
   }
+}
+
+/** Loaded only when it is on: nobody else pays for Microsoft's clients. */
+async function directoryOf(config: Config, log: Log, clock: Clock): Promise<Directory | undefined> {
+  if (config.mode === 'local' || !config.directory) return undefined;
+  const { openDirectory } = await import('./directory/open-directory.ts');
+  return openDirectory({ ...config.directory, credentials: config.credentials, clock, log });
 }
 
 function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {

@@ -75,16 +75,16 @@ class Bearer implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const address = typeof context.request === 'string' ? context.request : context.request.url;
+    const { request } = context as { readonly request: string | Request };
+    const address = typeof request === 'string' ? request : request.url;
     if (new URL(address).origin !== this.#origin)
       throw new GraphClientError('Not an address of the directory.');
     const token = await this.#provider.getAccessToken().catch((error: unknown) => {
       throw new NoToken(error);
     });
-    context.options = {
-      ...context.options,
-      headers: { ...context.options?.headers, authorization: `Bearer ${token}` },
-    };
+    const headers = new Headers(context.options?.headers);
+    headers.set('authorization', `Bearer ${token}`);
+    context.options = { ...context.options, headers };
     await this.#next.execute(context);
   }
 }

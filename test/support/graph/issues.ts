@@ -41,6 +41,6 @@ export function listIssues(
   next.set('$skip', String(skip + size));
   return {
     value: wanted.slice(skip, skip + size).map((issue) => select(issue, query)),
-    ...(wanted.length > skip + size && { '@odata.nextLink': `${address}?${next}` }),
+    ...(wanted.length > skip + size && { '@odata.nextLink': `${address}?${next.toString()}` }),
   };
 }
