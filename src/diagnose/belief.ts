@@ -10,6 +10,9 @@ const rulesOut = 0.02;
 /** How much the complaint's own words change the odds of a cause they speak for. */
 const spoken = 4;
 
+/** How many confirmations the author's weights are worth together. */
+const priorStrength = 10;
+
 /** What is left of a cause's odds when one of its remedies was done and did not help. */
 const afterFailure = 0.2;
 
@@ -23,18 +26,34 @@ export interface Belief {
 
 /**
  * The causes of an article and how likely each is: one fault, answers independent given the cause (naive Bayes).
- * In the article's order.
+ * `confirmed`: how many people confirmed each cause, by its id. In the article's order.
  */
-export function beliefs(article: Article, findings: Findings): readonly Belief[] {
+export function beliefs(
+  article: Article,
+  findings: Findings,
+  confirmed?: ReadonlyMap<string, number>,
+): readonly Belief[] {
   const given = givenOptions(article, findings);
   const causes = causesOf(article);
-  const odds = causes.map((cause) => cause.weight * likelihood(cause, given) * history(cause, findings));
+  const weights = priorWeights(causes, confirmed);
+  const odds = causes.map(
+    (cause, i) => (weights[i] ?? 0) * likelihood(cause, given) * history(cause, findings),
+  );
   const total = odds.reduce((sum, value) => sum + value, 0);
   return causes.map((cause, i) => ({
     cause,
     probability: (odds[i] ?? 0) / total,
     ruledOut: given.some((option) => option.rulesOut.includes(cause.id)),
   }));
+}
+
+/**
+ * What causes weigh before anything is known in the run: the author's weights as a Dirichlet prior worth `priorStrength`
+ * confirmations, and what people confirmed as its counts.
+ */
+function priorWeights(causes: readonly Cause[], confirmed?: ReadonlyMap<string, number>): number[] {
+  const total = causes.reduce((sum, { weight }) => sum + weight, 0);
+  return causes.map(({ id, weight }) => weight + ((confirmed?.get(id) ?? 0) * total) / priorStrength);
 }
 
 /** The factor by which one answer changes the odds of one cause. */
