@@ -1,11 +1,7 @@
 import type { Article, Cause, CheckOption } from '../knowledge/article.ts';
-import { causesOf } from '../knowledge/article.ts';
+import { answerFactors, causesOf } from '../knowledge/article.ts';
 import { checksOf } from './checks-of.ts';
 import type { Findings } from './findings.ts';
-
-/** How much an answer changes the odds of a cause it points to, and of one it rules out (people err: never zero). */
-const pointsTo = 4;
-const rulesOut = 0.02;
 
 /** How much the complaint's own words change the odds of a cause they speak for. */
 const spoken = 4;
@@ -58,8 +54,8 @@ function priorWeights(causes: readonly Cause[], confirmed?: ReadonlyMap<string, 
 
 /** The factor by which one answer changes the odds of one cause. */
 export function answerFactor(option: CheckOption, cause: string): number {
-  if (option.pointsTo.includes(cause)) return pointsTo;
-  return option.rulesOut.includes(cause) ? rulesOut : 1;
+  if (option.pointsTo.includes(cause)) return answerFactors.pointsTo;
+  return option.rulesOut.includes(cause) ? answerFactors.rulesOut : 1;
 }
 
 function givenOptions(article: Article, findings: Findings): CheckOption[] {

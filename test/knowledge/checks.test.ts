@@ -259,9 +259,9 @@ test.each([
 test('a fact answers a check through the values of its options', () => {
   const { article, findings } = read(
     check(
-      option('lately', values('[today, thisWeek]')) +
-        option('long-ago', values('[earlier]')) +
-        option('never'),
+      option('lately', `${values('[today, thisWeek]')}\n        rulesOut: [s1.c2, s1.c3]`) +
+        option('long-ago', `${values('[earlier]')}\n        rulesOut: [s1.c1, s1.c3]`) +
+        option('never', '\n        rulesOut: [s1.c1, s1.c2]'),
       fact('passwordChanged'),
     ),
   );

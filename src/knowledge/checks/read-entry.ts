@@ -23,11 +23,20 @@ export class EntryReader {
 
   /** An error at a path. Its position and message cost time; those that nobody will read are only counted. */
   report(path: Path, code: string, messageOf: () => string): void {
+    this.#add('error', path, code, messageOf);
+  }
+
+  /** What counts all the same, and is probably not meant. */
+  warn(path: Path, code: string, messageOf: () => string): void {
+    this.#add('warning', path, code, messageOf);
+  }
+
+  #add(severity: Finding['severity'], path: Path, code: string, messageOf: () => string): void {
     const count = this.#counts.get(code) ?? 0;
     this.#counts.set(code, count + 1);
     const counted = count > mostOfOneCode;
     const position = this.#source.positionOf(counted ? [] : path);
-    this.findings.push({ ...position, severity: 'error', code, message: counted ? '' : messageOf() });
+    this.findings.push({ ...position, severity, code, message: counted ? '' : messageOf() });
   }
 
   /** The entry without the keys that are wrong; undefined when what is left is not enough. */
