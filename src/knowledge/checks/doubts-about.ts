@@ -38,6 +38,8 @@ interface Seen {
   readonly signs: readonly (readonly Sign[])[];
   /** The same where that differs between the options; else nothing. Equal where nothing tells two causes apart. */
   readonly says: readonly string[];
+  /** All of `says`. */
+  readonly said: string;
 }
 
 type Sign = 'out' | 'here' | 'neither';
@@ -45,7 +47,7 @@ type Sign = 'out' | 'here' | 'neither';
 function seen(cause: Cause, checks: readonly Check[]): Seen {
   const signs = checks.map(({ options }) => options.map((option) => signOf(option, cause.id)));
   const says = signs.map((each) => (new Set(each).size > 1 ? each.join(' ') : ''));
-  return { cause, todo: cause.remedies.map(({ id }) => id).join(' '), signs, says };
+  return { cause, todo: cause.remedies.map(({ id }) => id).join(' '), signs, says, said: says.join('|') };
 }
 
 function signOf({ pointsTo, rulesOut }: CheckOption, cause: string): Sign {
@@ -75,7 +77,7 @@ function ruledOut({ cause: { id } }: Seen, check: Check | undefined): Doubt[] {
 
 /** Groups that every answer treats alike, though something else is to be done. Where all are one, no check tells anything. */
 function alike(causes: readonly Seen[]): Doubt[] {
-  const groups = [...Map.groupBy(causes, ({ says }) => says.join('|')).values()];
+  const groups = [...Map.groupBy(causes, ({ said }) => said).values()];
   if (groups.length === 1) return [];
   const doubtful = groups.filter((group) => new Set(group.map(({ todo }) => todo)).size > 1);
   return doubtful.map((group) => {
@@ -120,7 +122,7 @@ function shadowOver(one: Seen, before: readonly Seen[], after: readonly Seen[]):
 function isBehind(one: Seen, other: Seen): boolean {
   const [remedy] = one.cause.remedies;
   const comesAlong = other.cause.remedies.some(({ id }) => id === remedy?.id);
-  return !comesAlong && one.says.join('|') !== other.says.join('|');
+  return !comesAlong && one.said !== other.said;
 }
 
 /** The odds of one cause against another with the answers that are best for it. */
@@ -129,10 +131,13 @@ function advantage(one: Seen, other: Seen): number {
   return best.reduce((odds, factor) => odds * factor, one.cause.weight / other.cause.weight);
 }
 
-/** "I don't know" is an answer too. */
+/** "I don't know" is an answer too. A loop, because causes squared times options are gone through. */
 function bestFactor(signs: readonly Sign[], others: readonly Sign[]): number {
-  const possible = signs.flatMap((sign, at) => (sign === 'out' ? [] : [{ sign, other: others[at] }]));
-  if (possible.some(({ other }) => other === 'out')) return Infinity;
-  const favours = possible.some(({ sign, other }) => sign === 'here' && other === 'neither');
-  return favours ? answerFactors.pointsTo : 1;
+  let best = 1;
+  for (let at = 0; at < signs.length; at += 1) {
+    if (signs[at] === 'out') continue;
+    if (others[at] === 'out') return Infinity;
+    if (signs[at] === 'here' && others[at] === 'neither') best = answerFactors.pointsTo;
+  }
+  return best;
 }
