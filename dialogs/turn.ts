@@ -51,7 +51,7 @@ export async function take(record: RunRecord, turn: Turn): Promise<ActiveRun> {
 export function advance(run: ActiveRun, events: readonly EventBody[], turn: Turn, typed?: Typed): ActiveRun {
   const at = turn.ports.clock();
   const told = events.reduce((state, event, i) => append(state, event, at, i === 0 ? typed : undefined), run);
-  return settle(told, turn.knowledge.base, at, turn.scope === 'personal');
+  return settle(told, turn.knowledge, at, turn.scope === 'personal');
 }
 
 /** Writes what a turn has done to some runs, under the activity that caused it. */

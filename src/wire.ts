@@ -119,13 +119,22 @@ function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
   });
 }
 
+const noCauses: ReadonlyMap<string, number> = new Map();
+
 /** The knowledge and what was learned, as both are at one moment: a turn keeps the two it began with. */
 function joined(knowledge: KnowledgeKeeper, learner: LearnedKeeper): KnowledgePort {
   return {
     current() {
       const read = knowledge.current();
       const learned = learner.current();
-      return read && { base: read.base, classify: (text, only) => read.classify(text, { only, learned }) };
+      const causes = learner.causes();
+      return (
+        read && {
+          base: read.base,
+          confirmed: (article) => causes.get(article) ?? noCauses,
+          classify: (text, only) => read.classify(text, { only, learned }),
+        }
+      );
     },
   };
 }

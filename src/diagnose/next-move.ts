@@ -19,14 +19,16 @@ export type Move =
 /**
  * The next thing to do about an article: the question that tells most for its time, while no cause stands out and
  * the question is worth it; else the likeliest cause's next remedy; else nothing is left. Pure: equal findings give
- * equal moves. `view` is undefined while the person has not said whether they are an administrator.
+ * equal moves. `view` is undefined while the person has not said whether they are an administrator. `confirmed`: how many people confirmed each
+ * cause, by its id.
  */
 export function nextMove(
   article: Article,
   findings: Findings,
   view: Exclude<Audience, 'anyone'> | undefined,
+  confirmed?: ReadonlyMap<string, number>,
 ): Move {
-  const open = openBeliefs(article, findings);
+  const open = openBeliefs(article, findings, confirmed);
   const leading = leader(open);
   if (!leading) return { kind: 'exhausted' };
   const check = bestCheck(article, findings, open, view);
@@ -38,8 +40,12 @@ export function nextMove(
 }
 
 /** Causes with a remedy left that no answer rules out. When answers contradict each other, every cause counts again. */
-function openBeliefs(article: Article, findings: Findings): readonly Belief[] {
-  const all = beliefs(article, findings);
+function openBeliefs(
+  article: Article,
+  findings: Findings,
+  confirmed: ReadonlyMap<string, number> | undefined,
+): readonly Belief[] {
+  const all = beliefs(article, findings, confirmed);
   const kept = all.every((belief) => belief.ruledOut) ? all : all.filter((belief) => !belief.ruledOut);
   return kept.filter((belief) => belief.cause.remedies.some((remedy) => !findings.tried.has(remedy.id)));
 }

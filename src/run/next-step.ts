@@ -13,6 +13,8 @@ import type { ArticleRef, Step, StepOf } from './step.ts';
 export interface KnowledgeView extends FormsView, TopicsView, CandidatesView {
   /** The article as the run knows it: by hash where the run has kept a body, else as it is now. */
   article(ref: ArticleRef): Article | undefined;
+  /** How many people confirmed a remedy of each cause of an article, by cause id. Left out: nothing was. */
+  readonly confirmed?: ((article: string) => ReadonlyMap<string, number>) | undefined;
 }
 
 /** A run with more events than this goes to a person: going on does not help any more. Turned pages do not count. */
@@ -74,11 +76,12 @@ function currentTitle(knowledge: KnowledgeView, state: RunState): string {
 
 function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): Step {
   const findings = findingsOf(state, article.id);
-  const move = nextMove(article, findings, state.view);
+  const confirmed = knowledge.confirmed?.(article.id);
+  const move = nextMove(article, findings, state.view, confirmed);
   // Nobody has said yet that it is this one.
   const unasked = state.pinned ? {} : { unasked: true };
   const ref = { id: article.id, hash: article.hash, title: article.title };
-  const believed = beliefs(article, findings).map(({ cause, probability }) => ({
+  const believed = beliefs(article, findings, confirmed).map(({ cause, probability }) => ({
     cause: cause.id,
     probability,
   }));

@@ -24,11 +24,11 @@ export type Move =
   | { readonly kind: 'browse' | 'back' };
 
 export function begin(base: KnowledgeBase, complaint: Understood): ActiveRun {
-  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), base, 1, true);
+  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), { base }, 1, true);
 }
 
 export function add(run: ActiveRun, base: KnowledgeBase, event: EventBody): ActiveRun {
-  return settle(append(run, event, 1), base, 1, true);
+  return settle(append(run, event, 1), { base }, 1, true);
 }
 
 /** Presses a button of the open step. */
@@ -58,7 +58,7 @@ function send(run: ActiveRun, base: KnowledgeBase, inputs: Inputs): ActiveRun {
   const card = openStep(run);
   if (!isFormCard(card)) return run;
   const { event, written } = submission(run, card, inputs, knowledgeOf(run, base));
-  return settle(append(run, event, 1, { activity: 'a', text: writeDown(written) }), base, 1, true);
+  return settle(append(run, event, 1, { activity: 'a', text: writeDown(written) }), { base }, 1, true);
 }
 
 /** What is not possible where the run stands changes nothing. */
