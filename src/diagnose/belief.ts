@@ -2,54 +2,53 @@ import type { Article, Cause, CheckOption } from '../knowledge/article.ts';
 import { answerFactors, causesOf } from '../knowledge/article.ts';
 import { checksOf } from './checks-of.ts';
 import type { Findings } from './findings.ts';
+import { unknown } from './findings.ts';
+import { priorStrength, wellDone } from './policy/costs.ts';
 
 /** How much the complaint's own words change the odds of a cause they speak for. */
 const spoken = 4;
 
-/** How many confirmations the author's weights are worth together. */
-const priorStrength = 10;
-
 /** What is left of a cause's odds when one of its remedies was done and did not help. */
-const afterFailure = 0.2;
+const afterFailure = 1 - wellDone;
 
 export interface Belief {
   readonly cause: Cause;
   /** From 0 to 1; they sum to 1 over the article's causes. */
   readonly probability: number;
-  /** True when an answer rules the cause out. Its remedies are not offered. */
+  /** What the probability was before anything was known times what is known since: not normalised. */
+  readonly odds: number;
+  /** True when an answer rules the cause out. Its remedies are not offered while another cause is left. */
   readonly ruledOut: boolean;
+  /** True when a directory's fact rules it out. Its remedies are never offered. */
+  readonly excluded: boolean;
 }
 
+/** Cause id -> how often people confirmed that it was this one. */
+export type ConfirmedCauses = ReadonlyMap<string, number>;
+
 /**
- * The causes of an article and how likely each is: one fault, answers independent given the cause (naive Bayes).
- * `confirmed`: how many people confirmed each cause, by its id. In the article's order.
+ * The causes of an article and how likely each is: one fault, answers and facts independent given the cause (naive
+ * Bayes), over the author's weights and what was confirmed (a Dirichlet prior). In the article's order.
  */
 export function beliefs(
   article: Article,
   findings: Findings,
-  confirmed?: ReadonlyMap<string, number>,
+  confirmed: ConfirmedCauses = new Map(),
 ): readonly Belief[] {
-  const given = givenOptions(article, findings);
-  const causes = causesOf(article);
-  const weights = priorWeights(causes, confirmed);
-  const odds = causes.map(
-    (cause, i) => (weights[i] ?? 0) * likelihood(cause, given) * history(cause, findings),
+  const answered = optionsOf(article, findings.answers);
+  const facts = optionsOf(article, standing(findings));
+  const prior = priorOf(causesOf(article), confirmed);
+  const odds = causesOf(article).map(
+    (cause) => prior(cause) * likelihood(cause, [...answered, ...facts]) * history(cause, findings),
   );
   const total = odds.reduce((sum, value) => sum + value, 0);
-  return causes.map((cause, i) => ({
+  return causesOf(article).map((cause, i) => ({
     cause,
+    odds: odds[i] ?? 0,
     probability: (odds[i] ?? 0) / total,
-    ruledOut: given.some((option) => option.rulesOut.includes(cause.id)),
+    ruledOut: answered.some((option) => option.rulesOut.includes(cause.id)),
+    excluded: facts.some((option) => option.rulesOut.includes(cause.id)),
   }));
-}
-
-/**
- * What causes weigh before anything is known in the run: the author's weights as a Dirichlet prior worth `priorStrength`
- * confirmations, and what people confirmed as its counts.
- */
-function priorWeights(causes: readonly Cause[], confirmed?: ReadonlyMap<string, number>): number[] {
-  const total = causes.reduce((sum, { weight }) => sum + weight, 0);
-  return causes.map(({ id, weight }) => weight + ((confirmed?.get(id) ?? 0) * total) / priorStrength);
 }
 
 /** The factor by which one answer changes the odds of one cause. */
@@ -58,10 +57,23 @@ export function answerFactor(option: CheckOption, cause: string): number {
   return option.rulesOut.includes(cause) ? answerFactors.rulesOut : 1;
 }
 
-function givenOptions(article: Article, findings: Findings): CheckOption[] {
+/** The facts that nobody contradicted: what the person answers to the same question wins. */
+function standing({ observed, answers }: Findings): ReadonlyMap<string, string> {
+  return new Map([...observed].filter(([check]) => (answers.get(check) ?? unknown) === unknown));
+}
+
+function optionsOf(article: Article, given: ReadonlyMap<string, string>): CheckOption[] {
   return checksOf(article).flatMap((check) =>
-    check.options.filter((option) => findings.answers.get(check.id) === option.id),
+    check.options.filter((option) => given.get(check.id) === option.id),
   );
+}
+
+/** The shares of the author's weights count like `priorStrength` confirmed outcomes. They sum to 1. */
+function priorOf(causes: readonly Cause[], confirmed: ConfirmedCauses): (cause: Cause) => number {
+  const weights = causes.reduce((sum, { weight }) => sum + weight, 0);
+  const outcomes = causes.reduce((sum, { id }) => sum + (confirmed.get(id) ?? 0), 0);
+  return ({ id, weight }) =>
+    ((priorStrength * weight) / weights + (confirmed.get(id) ?? 0)) / (priorStrength + outcomes);
 }
 
 function likelihood(cause: Cause, given: readonly CheckOption[]): number {
