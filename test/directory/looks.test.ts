@@ -218,6 +218,17 @@ describe('an endpoint that said no is left alone', () => {
   });
 });
 
+test('an endpoint that is busy is left alone for as long as it says', async () => {
+  const world = await annaKnown(World.open());
+  world.standIn.answers(user, { status: 503, headers: { 'retry-after': '5' } });
+  expect(await world.says(['account'])).toEqual({ account: '(down)' });
+  world.standIn.answers(user, undefined);
+  world.now += 4_999;
+  expect(await world.says(['account'])).toEqual({ account: '(down)' });
+  world.now += 1;
+  expect(await world.says(['account'])).toEqual({ account: 'enabled' });
+});
+
 describe('a look does not take longer than its budget', () => {
   /** An endpoint that never answers, and when it was asked. */
   function silence() {
