@@ -80,6 +80,10 @@ function truthfulReaction({ step, options }: Conversation, truth: Truth): Reacti
     case 'handOver':
       return end('handOver');
     case 'confirm':
+    // Nothing is looked up there.
+    case 'consent':
+    case 'incident':
+    case 'correct':
     case 'fill':
     case 'closed':
       return end('lost');

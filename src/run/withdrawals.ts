@@ -54,7 +54,10 @@ function canBeWithdrawn(body: EventBody, handedOver: boolean): boolean {
   if (isFormEvent(body)) return true;
   if (handedOver) return false;
   if (body.kind === 'detailed') return body.different || body.language !== undefined;
+  // What the person said in an earlier run is no move of this one.
+  if (body.kind === 'consented') return body.step !== null;
   return (
+    body.kind === 'contradicted' ||
     body.kind === 'chose' ||
     body.kind === 'narrowed' ||
     body.kind === 'answered' ||

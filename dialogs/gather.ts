@@ -1,0 +1,98 @@
+import type { Directory, Looked, PeopleStore } from '../src/ports.ts';
+import { factsWanted, servicesToAsk } from '../src/run/evidence.ts';
+import { articleInQuestion } from '../src/run/next-step.ts';
+import { findingsOf, stateOf } from '../src/run/state.ts';
+import type { ActiveRun } from './active-run.ts';
+import { append, knowledgeOf } from './active-run.ts';
+import type { Turn } from './turn.ts';
+
+/** What was read longer ago than this is looked up again before anything is built on it, in milliseconds. */
+const freshFor = 5 * 60 * 1000;
+
+/**
+ * Looks up what would answer a question of the article in hand, and whether its services have an incident, and records
+ * both as events: whatever follows needs no directory. Facts about the person are looked up in their own chat alone,
+ * and only once they have allowed it.
+ */
+export async function gather(run: ActiveRun, turn: Turn): Promise<ActiveRun> {
+  const { directory, clock } = turn.ports;
+  if (!directory) return run;
+  const allowed = await withConsent(run, turn);
+  const since = clock() - freshFor;
+  const [incidents, looked] = await Promise.all([
+    incidentsFor(allowed, since, directory, turn),
+    factsFor(allowed, since, directory, turn),
+  ]);
+  return [...incidents, ...looked].reduce((told, event) => append(told, event, clock()), allowed);
+}
+
+/** What the person said about looking up, now that it matters; or that they have to be asked. */
+async function withConsent(run: ActiveRun, turn: Turn): Promise<ActiveRun> {
+  if (run.state.consent !== undefined || turn.scope !== 'personal') return run;
+  if (wanted(run, 0, turn).length === 0) return run;
+  const { people, clock } = turn.ports;
+  const answer = await people.consent(run.whose.tenant, run.whose.person);
+  return append(run, answer ? { kind: 'consented', step: null, answer } : { kind: 'consentNeeded' }, clock());
+}
+
+function wanted(run: ActiveRun, since: number, { knowledge }: Turn) {
+  const about = articleInQuestion(knowledgeOf(run, knowledge.base), run.state);
+  if (!about?.isMeant) return [];
+  return factsWanted(run.state, about.article, findingsOf(run.state, about.article).answers, since);
+}
+
+async function factsFor(run: ActiveRun, since: number, directory: Directory, turn: Turn) {
+  const facts = run.state.consent === 'yes' && turn.scope === 'personal' ? wanted(run, since, turn) : [];
+  if (facts.length === 0) return [];
+  const { tenant, person } = run.whose;
+  const looked = await directory.look({ tenant, person }, facts);
+  tellMissing(run, looked, turn);
+  const { zone } = turn;
+  const found = looked.facts.filter(({ fact, readAt }) => run.state.observed.get(fact)?.readAt !== readAt);
+  if (found.length === 0 && looked.missing.length === 0) return [];
+  return [
+    {
+      kind: 'observed' as const,
+      facts: found.map((fact) => ({ ...fact, ...(zone && { zone }) })),
+      missing: [...looked.missing],
+    },
+  ];
+}
+
+/** How many, and why: what it was about stays with the person. */
+function tellMissing({ id }: ActiveRun, { missing }: Looked, { ports: { log } }: Turn): void {
+  if (missing.length === 0) return;
+  const reasons: Record<string, number> = {};
+  for (const { why } of missing) reasons[why] = (reasons[why] ?? 0) + 1;
+  log.warn('directory.missing', { run: id, missing: missing.length, ...reasons });
+}
+
+async function incidentsFor(
+  run: ActiveRun,
+  since: number,
+  directory: Directory,
+  { knowledge, zone, scope }: Turn,
+) {
+  const about = articleInQuestion(knowledgeOf(run, knowledge.base), run.state);
+  const services = about ? servicesToAsk(run.state, about.article, since) : [];
+  if (services.length === 0) return [];
+  const found = await directory.incidents(run.whose.tenant, services);
+  // Where others read along, it is nobody's time but UTC.
+  const shownIn = scope === 'personal' && zone ? { zone } : {};
+  return [{ kind: 'incidents' as const, services: [...services], found: [...found], ...shownIn }];
+}
+
+/** What a person said about looking up, or took back, holds for their later problems too. */
+export async function rememberConsent(
+  { events, stored, state, whose }: ActiveRun,
+  { people }: { readonly people: PeopleStore },
+): Promise<void> {
+  const fresh = events.slice(stored).map(({ body }) => body);
+  const isSaid = fresh.some(
+    (body) => body.kind === 'wentBack' || (body.kind === 'consented' && body.step !== null),
+  );
+  if (!isSaid) return;
+  const before = stateOf(events.slice(0, stored)).consent;
+  if (state.consent === before) return;
+  await people.setConsent(whose.tenant, whose.person, state.consent === 'open' ? undefined : state.consent);
+}
