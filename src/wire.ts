@@ -12,7 +12,7 @@ import { guessLanguage } from './language/guess-language.ts';
 import { languageOf } from './language/language-of.ts';
 import { keepLearned, learnsNothing, type LearnedKeeper } from './learning/keep-learned.ts';
 import { OperatorError } from './operator-error.ts';
-import type { Clock, KnowledgePort, Log, Ports } from './ports.ts';
+import type { Clock, Directory, KnowledgePort, Log, Ports } from './ports.ts';
 import { guardPolicy } from './server/guard-policy.ts';
 import { isServiceUrl } from './server/is-service-url.ts';
 import type { Readiness, Service } from './server/service.ts';
@@ -32,15 +32,25 @@ const starterFolder = fileURLToPath(
 /** How long activity ids are remembered, in milliseconds: the platform redelivers within minutes. */
 const redeliveryWindow = 24 * 60 * 60 * 1000;
 
+/** What stands in for a part that the configuration would pick. */
+export interface Replaced {
+  readonly directory?: Directory | undefined;
+}
+
 /** Builds everything from the configuration. The only file that picks implementations. */
-export async function wire(config: Config, log: Log, clock: Clock = Date.now): Promise<Service> {
+export async function wire(
+  config: Config,
+  log: Log,
+  clock: Clock = Date.now,
+  replaced: Replaced = {},
+): Promise<Service> {
   const store = await opened(config);
   const knowledge = keeper(config, log, clock);
   const learned = config.learning ? keepLearned(store.outcomes, log) : learnsNothing;
   const ports: Ports = {
     ...store,
     knowledge: joined(knowledge, learned),
-    directory: undefined,
+    directory: replaced.directory ?? (await directoryOf(config, log, clock)),
     languageOf: (text) => languageOf(text, guessLanguage),
     clock,
     log,
@@ -83,6 +93,13 @@ async function opened({ database }: Config) {
   } catch (error) {
     throw error instanceof StoreError ? new OperatorError(error.message, { cause: error }) : error;
   }
+}
+
+/** Loaded only when it is on: nobody else pays for Microsoft's clients. */
+async function directoryOf(config: Config, log: Log, clock: Clock): Promise<Directory | undefined> {
+  if (config.mode === 'local' || !config.directory) return undefined;
+  const { openDirectory } = await import('./directory/open-directory.ts');
+  return openDirectory({ ...config.directory, credentials: config.credentials, clock, log });
 }
 
 function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {

@@ -1,5 +1,6 @@
 import { clouds } from '../knowledge/clouds.ts';
 import type { ChannelService } from './config.ts';
+import { directorySettings } from './directory-settings.ts';
 import { identitySettings } from './identity-settings.ts';
 import {
   contact,
@@ -163,6 +164,7 @@ export const settings = {
     doc: 'The cloud of the bot: https://botframework.azure.us for the US government (GCC High, DoD). GCC uses the public one.',
     parse: oneOf<ChannelService>(publicCloud, 'https://botframework.azure.us'),
   }),
+  ...directorySettings,
 };
 
 type Settings = typeof settings;
