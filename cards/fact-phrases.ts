@@ -103,7 +103,7 @@ const names: Readonly<Record<FactName, string>> = {
   passwordChanged: 'when your password was last changed',
   provisioningError: 'whether your account clashes with another one',
   tenantSynchronises: 'whether your organisation synchronises accounts from on premises',
-  tenantSync: 'when your organisation last synchronised them',
+  tenantSync: 'when your organisation last synchronised accounts',
   mfaRegistered: 'whether you have registered a method for multifactor authentication',
   resetRegistered: 'whether you have registered for password reset',
   resetEnabled: 'whether you may reset your own password',

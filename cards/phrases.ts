@@ -470,6 +470,7 @@ export const phrases = {
     'I only ever look up what is about you and the settings that apply to you, show you what I find, and it stays in this chat.',
   consentOnce:
     'I ask this once, also for later problems. “stop looking up my account” and “look up my account” change it at any time.',
+  whyConsent: 'What stands in the directory answers questions that I would otherwise put to you.',
   mayLookUp: 'I look up your account from now on, instead of asking you.',
   mayNotLookUp: 'I don’t look up your account any more. I ask you instead.',
   nothingToLookUp: 'Looking up accounts is not set up here, so I look nothing up. I ask you instead.',

@@ -167,6 +167,7 @@ function contact({ settings: { helpDesk, contact: address } }: Turn): Message {
 function why(open: ActiveRun | undefined, { settings }: Turn): string {
   const step = open?.state.open?.step;
   if (step?.kind === 'fill') return phrases.whyForm(settings.helpDesk);
+  if (step?.kind === 'consent') return phrases.whyConsent;
   if (step?.kind !== 'ask') return open ? phrases.noQuestionOpen : phrases.noQuestion;
   return step.why === '' ? phrases.whyDefault : step.why;
 }

@@ -1,10 +1,18 @@
-import type { Directory, Looked, PeopleStore } from '../src/ports.ts';
+import type { Directory, Looked, PeopleStore, Ports, ReadKnowledge } from '../src/ports.ts';
 import { factsWanted, servicesToAsk } from '../src/run/evidence.ts';
 import { articleInQuestion } from '../src/run/next-step.ts';
 import { findingsOf, stateOf } from '../src/run/state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { append, knowledgeOf } from './active-run.ts';
-import type { Turn } from './turn.ts';
+import type { Envelope } from './incoming.ts';
+
+/** What of a turn looking up needs. */
+interface Looking {
+  readonly ports: Pick<Ports, 'directory' | 'people' | 'clock' | 'log'>;
+  readonly knowledge: ReadKnowledge;
+  readonly scope: Envelope['scope'];
+  readonly zone: string | undefined;
+}
 
 /** What was read longer ago than this is looked up again before anything is built on it, in milliseconds. */
 const freshFor = 5 * 60 * 1000;
@@ -14,7 +22,7 @@ const freshFor = 5 * 60 * 1000;
  * both as events: whatever follows needs no directory. Facts about the person are looked up in their own chat alone,
  * and only once they have allowed it.
  */
-export async function gather(run: ActiveRun, turn: Turn): Promise<ActiveRun> {
+export async function gather(run: ActiveRun, turn: Looking): Promise<ActiveRun> {
   const { directory, clock } = turn.ports;
   if (!directory) return run;
   const allowed = await withConsent(run, turn);
@@ -27,7 +35,7 @@ export async function gather(run: ActiveRun, turn: Turn): Promise<ActiveRun> {
 }
 
 /** What the person said about looking up, now that it matters; or that they have to be asked. */
-async function withConsent(run: ActiveRun, turn: Turn): Promise<ActiveRun> {
+async function withConsent(run: ActiveRun, turn: Looking): Promise<ActiveRun> {
   if (run.state.consent !== undefined || turn.scope !== 'personal') return run;
   if (wanted(run, 0, turn).length === 0) return run;
   const { people, clock } = turn.ports;
@@ -35,13 +43,13 @@ async function withConsent(run: ActiveRun, turn: Turn): Promise<ActiveRun> {
   return append(run, answer ? { kind: 'consented', step: null, answer } : { kind: 'consentNeeded' }, clock());
 }
 
-function wanted(run: ActiveRun, since: number, { knowledge }: Turn) {
+function wanted(run: ActiveRun, since: number, { knowledge }: Looking) {
   const about = articleInQuestion(knowledgeOf(run, knowledge.base), run.state);
   if (!about?.isMeant) return [];
   return factsWanted(run.state, about.article, findingsOf(run.state, about.article).answers, since);
 }
 
-async function factsFor(run: ActiveRun, since: number, directory: Directory, turn: Turn) {
+async function factsFor(run: ActiveRun, since: number, directory: Directory, turn: Looking) {
   const facts = run.state.consent === 'yes' && turn.scope === 'personal' ? wanted(run, since, turn) : [];
   if (facts.length === 0) return [];
   const { tenant, person } = run.whose;
@@ -60,7 +68,7 @@ async function factsFor(run: ActiveRun, since: number, directory: Directory, tur
 }
 
 /** How many, and why: what it was about stays with the person. */
-function tellMissing({ id }: ActiveRun, { missing }: Looked, { ports: { log } }: Turn): void {
+function tellMissing({ id }: ActiveRun, { missing }: Looked, { ports: { log } }: Looking): void {
   if (missing.length === 0) return;
   const reasons: Record<string, number> = {};
   for (const { why } of missing) reasons[why] = (reasons[why] ?? 0) + 1;
@@ -71,7 +79,7 @@ async function incidentsFor(
   run: ActiveRun,
   since: number,
   directory: Directory,
-  { knowledge, zone, scope }: Turn,
+  { knowledge, zone, scope }: Looking,
 ) {
   const about = articleInQuestion(knowledgeOf(run, knowledge.base), run.state);
   const services = about ? servicesToAsk(run.state, about.article, since) : [];

@@ -43,9 +43,16 @@ export function answerFactor(option: CheckOption, cause: string): number {
   return option.rulesOut.includes(cause) ? rulesOut : 1;
 }
 
-function givenOptions(article: Article, findings: Findings): CheckOption[] {
+function givenOptions(article: Article, { answers, observed }: Findings): CheckOption[] {
   return checksOf(article).flatMap((check) =>
-    check.options.filter((option) => findings.answers.get(check.id) === option.id),
+    check.options.filter(({ id }) => [answers, observed].some((given) => given.get(check.id) === id)),
+  );
+}
+
+/** Whether what was looked up rules a cause out: people may err, it does not count again before they say so. */
+export function isRuledOutByFacts(article: Article, { observed }: Findings, cause: string): boolean {
+  return checksOf(article).some((check) =>
+    check.options.some(({ id, rulesOut }) => observed.get(check.id) === id && rulesOut.includes(cause)),
   );
 }
 

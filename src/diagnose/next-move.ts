@@ -1,5 +1,5 @@
 import type { Article, Audience, Cause, Check, Remedy } from '../knowledge/article.ts';
-import { beliefs, type Belief } from './belief.ts';
+import { beliefs, isRuledOutByFacts, type Belief } from './belief.ts';
 import { checksOf } from './checks-of.ts';
 import type { Findings } from './findings.ts';
 import { unknown } from './findings.ts';
@@ -39,7 +39,9 @@ export function nextMove(
 
 /** Causes with a remedy left that no answer rules out. When answers contradict each other, every cause counts again. */
 function openBeliefs(article: Article, findings: Findings): readonly Belief[] {
-  const all = beliefs(article, findings);
+  const all = beliefs(article, findings).filter(
+    ({ cause }) => !isRuledOutByFacts(article, findings, cause.id),
+  );
   const kept = all.every((belief) => belief.ruledOut) ? all : all.filter((belief) => !belief.ruledOut);
   return kept.filter((belief) => belief.cause.remedies.some((remedy) => !findings.tried.has(remedy.id)));
 }
@@ -59,7 +61,10 @@ function bestCheck(
   view: Exclude<Audience, 'anyone'> | undefined,
 ): Check | undefined {
   const askable = checksOf(article).filter(
-    (check) => !findings.answers.has(check.id) && canAnswer(check, article, findings, view),
+    (check) =>
+      !findings.answers.has(check.id) &&
+      !findings.observed.has(check.id) &&
+      canAnswer(check, article, findings, view),
   );
   const rated = askable
     .map((check) => ({ check, gain: questionGain(check, open) }))

@@ -79,8 +79,8 @@ function truthfulReaction({ step, options }: Conversation, truth: Truth): Reacti
     }
     case 'handOver':
       return end('handOver');
+    // Nothing is looked up in an evaluation, so that three of these never come.
     case 'confirm':
-    // Nothing is looked up there.
     case 'consent':
     case 'incident':
     case 'correct':
