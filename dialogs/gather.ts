@@ -1,7 +1,9 @@
 import type { Directory, Looked, PeopleStore, Ports, ReadKnowledge } from '../src/ports.ts';
 import { factsWanted, servicesToAsk } from '../src/run/evidence.ts';
 import { articleInQuestion } from '../src/run/next-step.ts';
-import { findingsOf, stateOf } from '../src/run/state.ts';
+import type { RunEvent } from '../src/run/events.ts';
+import { findingsOf } from '../src/run/state.ts';
+import { withdrawals } from '../src/run/withdrawals.ts';
 import type { ActiveRun } from './active-run.ts';
 import { append, knowledgeOf } from './active-run.ts';
 import type { Envelope } from './incoming.ts';
@@ -92,15 +94,22 @@ async function incidentsFor(
 
 /** What a person said about looking up, or took back, holds for their later problems too. */
 export async function rememberConsent(
-  { events, stored, state, whose }: ActiveRun,
+  { events, stored, state: { consent }, whose: { tenant, person } }: ActiveRun,
   { people }: { readonly people: PeopleStore },
 ): Promise<void> {
-  const fresh = events.slice(stored).map(({ body }) => body);
-  const isSaid = fresh.some(
-    (body) => body.kind === 'wentBack' || (body.kind === 'consented' && body.step !== null),
-  );
-  if (!isSaid) return;
-  const before = stateOf(events.slice(0, stored)).consent;
-  if (state.consent === before) return;
-  await people.setConsent(whose.tenant, whose.person, state.consent === 'open' ? undefined : state.consent);
+  const before = events.slice(0, stored);
+  const isNew = events.slice(stored).some(isSaid);
+  if (isNew || standingConsents(events) < standingConsents(before))
+    await people.setConsent(tenant, person, consent === 'open' ? undefined : consent);
+}
+
+/** How often the person said it in this run, without what they took back. */
+function standingConsents(events: readonly RunEvent[]): number {
+  const said = events.filter(isSaid);
+  const { withdrawn } = withdrawals(said.length > 0 ? events : []);
+  return said.filter(({ seq }) => !withdrawn.has(seq)).length;
+}
+
+function isSaid({ body }: RunEvent): boolean {
+  return body.kind === 'consented' && body.step !== null;
 }

@@ -163,8 +163,12 @@ function refusedByFacts(
   facts: readonly KnownFact[],
   state: RunState,
 ): Step {
-  const others = offers(knowledge, state).filter((offer) => offer.article !== article.id);
-  const articles = worthShowing(others, nearest);
+  const articles = worthShowing(
+    offers(knowledge, state).filter(
+      (offer) => offer.article !== article.id && isLeft(knowledge, offer, state),
+    ),
+    nearest,
+  );
   return {
     kind: 'noArticle',
     reason: 'facts',
@@ -172,6 +176,16 @@ function refusedByFacts(
     refused: refOf(article),
     facts: [...facts],
   };
+}
+
+/** Whether the facts leave anything of an article that may be meant: from one dead end nobody is sent to another. */
+function isLeft(
+  knowledge: KnowledgeView,
+  { article: id, hash }: { readonly article: string; readonly hash: string },
+  state: RunState,
+): boolean {
+  const article = knowledge.article({ id, hash });
+  return article !== undefined && factsAgainst(state, article, findingsOf(state, article)).length === 0;
 }
 
 /**
