@@ -1,6 +1,6 @@
 import { handOverCard } from '../cards/hand-over-card.ts';
 import type { Dialog } from './dialog.ts';
-import { control } from './dialog.ts';
+import { control, doubt } from './dialog.ts';
 
 /** How to reach a person. What is typed next is a new complaint. */
 export const handOver: Dialog<'handOver'> = {
@@ -9,7 +9,9 @@ export const handOver: Dialog<'handOver'> = {
     // After a hand-over only what was done in a form can be gone through again.
     const leadsBack = step.reason === 'exhausted' || step.filled !== undefined;
     const back = leadsBack && canGoBack ? [control('back')] : [];
-    return { choices: [], controls: [...form, control('solved'), control('startOver'), ...back] };
+    // Where steps ran out because of what was looked up, that may be wrong; who asked for a person has one.
+    const wrong = step.reason === 'exhausted' ? doubt(step) : [];
+    return { choices: [], controls: [...form, control('solved'), control('startOver'), ...wrong, ...back] };
   },
   content: (step, _article, context) => handOverCard(step, context),
   hear(step, option, { seq }) {

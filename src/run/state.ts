@@ -271,9 +271,10 @@ function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunSta
     case 'noArticle':
       if (body.option === 'notRight') return { ...state, doubted: factsOn(shown) };
       return pin({ ...state, said }, shown.articles ?? [], body.option);
+    case 'handOver':
+      return { ...state, doubted: factsOn(shown) };
     case 'consent':
     case 'correct':
-    case 'handOver':
     case 'fill':
     case 'closed':
     case undefined:
@@ -281,7 +282,7 @@ function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunSta
   }
 }
 
-function factsOn({ facts = [] }: StepOf<'ask' | 'remedy' | 'noArticle'>): readonly FactName[] {
+function factsOn({ facts = [] }: StepOf<'ask' | 'remedy' | 'noArticle' | 'handOver'>): readonly FactName[] {
   return facts.map(({ fact }) => fact);
 }
 
