@@ -15,7 +15,7 @@ const authorities: Readonly<Record<GraphHost, string>> = {
   'graph.microsoft.com': 'https://login.microsoftonline.com',
   'graph.microsoft.us': 'https://login.microsoftonline.us',
   'dod-graph.microsoft.us': 'https://login.microsoftonline.us',
-  'microsoftgraph.chinacloudapi.cn': 'https://login.chinacloudapi.cn',
+  'microsoftgraph.chinacloudapi.cn': 'https://login.partner.microsoftonline.cn',
 };
 
 export interface TokenOptions {

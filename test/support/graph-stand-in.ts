@@ -19,12 +19,12 @@ export interface Scripted {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, or text as it is. */
   readonly body?: unknown;
-  /** It answers when this settles. */
-  readonly delay?: Promise<unknown>;
+  /** Called when it is asked; it answers when the promise is kept. */
+  readonly delay?: () => Promise<unknown>;
 }
 
 /** A delay until the stand-in is closed. */
-export const never = new Promise<never>(() => undefined);
+export const never = () => new Promise<never>(() => undefined);
 
 export interface Call {
   /** Without the version. */
@@ -117,7 +117,8 @@ export class GraphStandIn {
   registration(id: string, properties: Properties): void {
     this.#people.add(id);
     const none = { isMfaRegistered: false, isSsprRegistered: false, isSsprEnabled: false };
-    this.#registrations.set(id, { ...none, ...properties, id });
+    const name = { userDisplayName: 'Anna Ångström', userPrincipalName: 'anna@contoso.example' };
+    this.#registrations.set(id, { ...name, ...none, ...properties, id });
   }
 
   issues(issues: readonly StoredIssue[]): void {
@@ -144,7 +145,7 @@ export class GraphStandIn {
     this.calls.push({ path, query: Object.fromEntries(searchParams) });
     const own = this.#judge(() => this.#answer(request, path, searchParams));
     const scripted = [...this.#scripted].find(([prefix]) => path.startsWith(prefix))?.[1];
-    await scripted?.delay;
+    await scripted?.delay?.();
     const body = scripted && 'body' in scripted ? scripted.body : own.body;
     response.writeHead(scripted?.status ?? own.status, {
       'content-type': 'application/json',
@@ -168,12 +169,14 @@ export class GraphStandIn {
     if (headers.authorization !== 'Bearer stand-in')
       throw new GraphError(401, 'InvalidAuthenticationToken', 'Access token is empty.');
     this.#allow(endpoint);
-    const address = `${this.url}/v1.0${path}`;
+    const address = `${this.url}/v1.0${path}?${query.toString()}`;
     switch (endpoint.name) {
       case 'user':
-        return this.#one(this.#users, endpoint.person, query);
+        permit(query, ['$select']);
+        return select(this.#one(this.#users, endpoint.person), query);
       case 'registration':
-        return this.#one(this.#registrations, endpoint.person, query);
+        permit(query, []);
+        return this.#one(this.#registrations, endpoint.person);
       case 'organization':
         return { value: [this.#ownTenant(query)] };
       case 'signIns': {
@@ -196,11 +199,10 @@ export class GraphStandIn {
       );
   }
 
-  #one(objects: ReadonlyMap<string, Properties>, person: string, query: URLSearchParams): unknown {
-    permit(query, ['$select']);
+  #one(objects: ReadonlyMap<string, Properties>, person: string): Properties {
     const found = objects.get(this.#known(person));
     if (!found) throw new GraphError(404, 'Request_ResourceNotFound', `Resource '${person}' does not exist.`);
-    return select(found, query);
+    return found;
   }
 
   #ownTenant(query: URLSearchParams): unknown {

@@ -11,7 +11,7 @@ const organizationShape = z.object({
 /** A list, which for an app has one entry: its own tenant. */
 const listShape = z.object({ value: z.tuple([organizationShape]) });
 
-export type Organization = z.infer<typeof organizationShape>;
+type Organization = z.infer<typeof organizationShape>;
 
 export const organizationSource: Source = {
   endpoint: 'organization',
@@ -31,7 +31,7 @@ export const organizationSource: Source = {
   },
 };
 
-export function organizationFacts(organization: Organization, now: number): AllTold {
+function organizationFacts(organization: Organization, now: number): AllTold {
   const { onPremisesSyncEnabled: enabled, onPremisesLastSyncDateTime: last } = organization;
   return {
     // Null is a tenant that never had it, false one that ended it.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Source } from '../source.ts';
-import { yesOrNo, type AllTold } from '../told.ts';
+import { yesOrNo } from '../told.ts';
 
 const registrationShape = z.object({
   id: z.string(),
@@ -9,41 +9,30 @@ const registrationShape = z.object({
   isSsprEnabled: z.boolean().nullish(),
 });
 
-export type Registration = z.infer<typeof registrationShape>;
-
-const properties = {
-  mfaRegistered: 'isMfaRegistered',
-  resetRegistered: 'isSsprRegistered',
-  resetEnabled: 'isSsprEnabled',
-} as const satisfies Partial<Record<string, keyof Registration>>;
-
-type RegistrationFact = keyof typeof properties;
+/** Microsoft's own example has the object in a `value` of its own, where single objects elsewhere have none. */
+const answerShape = z.union([
+  registrationShape,
+  z.object({ value: registrationShape }).transform((body) => body.value),
+]);
 
 export const registrationSource: Source = {
   endpoint: 'registration',
-  facts: Object.keys(properties) as RegistrationFact[],
+  facts: ['mfaRegistered', 'resetRegistered', 'resetEnabled'],
   ofTenant: false,
-  // A report, which knows new accounts late and disabled ones not at all: that there is no line says nothing of the account.
+  // A report, which leaves disabled accounts out: that there is no line says nothing about the account.
   absent: 'noValue',
-  request(person, facts) {
-    const selected = (Object.keys(properties) as RegistrationFact[])
-      .filter((fact) => facts.includes(fact))
-      .map((fact) => properties[fact]);
+  // The line comes whole: this endpoint does not take $select.
+  request: (person) => ({
+    path: `/reports/authenticationMethods/userRegistrationDetails/${person}`,
+    query: {},
+  }),
+  read(body, person) {
+    const { success, data } = answerShape.safeParse(body);
+    if (!success || data.id.toLowerCase() !== person) return undefined;
     return {
-      path: `/reports/authenticationMethods/userRegistrationDetails/${person}`,
-      query: { $select: ['id', ...selected].join(',') },
+      mfaRegistered: yesOrNo(data.isMfaRegistered),
+      resetRegistered: yesOrNo(data.isSsprRegistered),
+      resetEnabled: yesOrNo(data.isSsprEnabled),
     };
   },
-  read(body, person) {
-    const { success, data } = registrationShape.safeParse(body);
-    return success && data.id.toLowerCase() === person ? registrationFacts(data) : undefined;
-  },
 };
-
-export function registrationFacts(registration: Registration): AllTold {
-  return {
-    mfaRegistered: yesOrNo(registration.isMfaRegistered),
-    resetRegistered: yesOrNo(registration.isSsprRegistered),
-    resetEnabled: yesOrNo(registration.isSsprEnabled),
-  };
-}

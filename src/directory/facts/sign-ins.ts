@@ -13,7 +13,7 @@ const signInShape = z.object({
 
 const pageShape = z.object({ value: z.array(signInShape), '@odata.nextLink': z.string().nullish() });
 
-export type SignIn = z.infer<typeof signInShape>;
+type SignIn = z.infer<typeof signInShape>;
 
 /** Entries of one page. Few people sign in as often in a day; what one more page would say is not worth its time. */
 const most = 50;
@@ -40,7 +40,7 @@ export const signInSource: Source = {
 };
 
 /** `hasMore`: whether there are older entries of the last day, which were not read. */
-export function signInFacts(entries: readonly SignIn[], hasMore: boolean, now: number): AllTold {
+function signInFacts(entries: readonly SignIn[], hasMore: boolean, now: number): AllTold {
   const recent = entries.filter(({ createdDateTime }) => createdDateTime >= now - day);
   const refused = newestRefused(recent);
   if (!refused) return hasMore ? {} : { signInError: { value: 'none' } };

@@ -17,7 +17,7 @@ const userShape = z.object({
   assignedLicenses: z.array(z.unknown()).nullish(),
 });
 
-export type User = z.infer<typeof userShape>;
+type User = z.infer<typeof userShape>;
 
 const properties = {
   synchronised: ['onPremisesSyncEnabled', 'onPremisesLastSyncDateTime'],
@@ -48,7 +48,7 @@ export const userSource: Source = {
 };
 
 /** What the properties of an account mean. A property that was not asked for gives nothing. */
-export function userFacts(user: User, now: number): AllTold {
+function userFacts(user: User, now: number): AllTold {
   return {
     synchronised: synchronised(user),
     account: account(user),

@@ -1,4 +1,5 @@
 import { badRequest } from './graph-error.ts';
+import { nextPage } from './next-page.ts';
 import { permit, select } from './select.ts';
 
 /** A service health issue, in Graph's names; what is left out is that of an open incident on Exchange Online. */
@@ -37,10 +38,8 @@ export function listIssues(
     .map((issue) => ({ ...usual, ...issue }))
     .filter(({ isResolved }) => String(isResolved) === filter[1]);
   const skip = Number(query.get('$skip') ?? 0);
-  const next = new URLSearchParams([...query].filter(([key]) => key !== '$skip'));
-  next.set('$skip', String(skip + size));
   return {
     value: wanted.slice(skip, skip + size).map((issue) => select(issue, query)),
-    ...(wanted.length > skip + size && { '@odata.nextLink': `${address}?${next.toString()}` }),
+    ...(wanted.length > skip + size && { '@odata.nextLink': nextPage(address, '$skip', skip + size) }),
   };
 }

@@ -1,4 +1,5 @@
 import { badRequest } from './graph-error.ts';
+import { nextPage } from './next-page.ts';
 import { permit } from './select.ts';
 
 export interface StoredSignIn {
@@ -33,7 +34,7 @@ export function readSignInQuery(query: URLSearchParams): SignInQuery {
   };
 }
 
-/** One page, newest first. `address`: of this endpoint, for the link to the next page. */
+/** One page, newest first. `address`: of this endpoint with what was asked, for the link to the next page. */
 export function listSignIns(
   entries: readonly StoredSignIn[],
   { person, since, size, skip }: SignInQuery,
@@ -52,8 +53,6 @@ export function listSignIns(
       correlationId: entry.correlationId ?? `attempt-${skip + index}`,
       status: { errorCode: entry.code, failureReason: 'Other.', additionalDetails: null },
     })),
-    ...(more && {
-      '@odata.nextLink': `${address}?$filter=${encodeURIComponent(`userId eq '${person}'`)}&$skiptoken=${skip + size}`,
-    }),
+    ...(more && { '@odata.nextLink': nextPage(address, '$skiptoken', skip + size) }),
   };
 }
