@@ -277,6 +277,8 @@ export const controls = {
       'it is something else',
       'no',
       'nope',
+      'no it is something else',
+      'no its something else',
       'not that',
       'thats not it',
       'that is not it',

@@ -76,7 +76,7 @@ function findIncidents(
   { services, found, zone }: EventOf<'incidents'>,
   at: number,
 ): Pick<Evidence, 'incidents' | 'askedAbout' | 'zone'> {
-  const others = [...incidents].filter(([, { service }]) => !services.includes(service));
+  const others = [...incidents].filter(([, { service }]) => !isAmong(services, service));
   return {
     incidents: new Map([...others, ...found.map((one) => [one.id, one] as const)]),
     askedAbout: new Map([...askedAbout, ...services.map((service) => [service, at] as const)]),
@@ -183,5 +183,11 @@ export function incidentToTell(
   { services, urgent }: Article,
 ): KnownIncident | undefined {
   if (urgent) return undefined;
-  return [...incidents.values()].find(({ id, service }) => services.includes(service) && !setAside.has(id));
+  return [...incidents.values()].find(({ id, service }) => isAmong(services, service) && !setAside.has(id));
+}
+
+/** An author need not know how the directory writes a service's name. */
+function isAmong(services: readonly string[], service: string): boolean {
+  const plain = (name: string) => name.trim().toLowerCase();
+  return services.some((one) => plain(one) === plain(service));
 }

@@ -200,12 +200,8 @@ play(
           ],
         ],
         [{ press: "That's not right" }, [ASK_PLACE]],
-        [{ press: 'Back' }, [REFUSED_DRIVE]],
-        [
-          { press: 'The new password is refused in the cloud' },
-          [PASSWORD_BY_FACTS.replace("[I'm", "[I'm")],
-          [SAYS.cloudOnly],
-        ],
+        [{ say: 'back' }, [REFUSED_DRIVE]],
+        [{ press: 'The new password is refused in the cloud' }, [PASSWORD_BY_FACTS], [SAYS.cloudOnly]],
       ],
     },
     {
