@@ -39,6 +39,7 @@ function looked({ facts = [], contradicted = [] }: StepOf<'handOver'>): Part[] {
 const leads = {
   asked: phrases.handOverAsked,
   exhausted: phrases.handOverExhausted,
+  unlikely: phrases.handOverUnlikely,
   tooLong: phrases.handOverTooLong,
 } as const;
 

@@ -543,6 +543,8 @@ export const phrases = {
     `Here is how to reach ${helpDesk}. What we went through stays in this chat, so you can show it.`,
   handOverExhausted: (helpDesk: string) =>
     `I have no more steps for this problem. Please ask ${helpDesk}; what we tried stays in this chat, so you can show it.`,
+  handOverUnlikely: (helpDesk: string) =>
+    `What else I know is unlikely to help, and ${helpDesk} is quicker. What we tried stays in this chat, so you can show it.`,
   handOverTooLong: (helpDesk: string) =>
     `We have been through a lot, and I don’t want to take more of your time. Please ask ${helpDesk}.`,
   handOverForm: (helpDesk: string) =>

@@ -7,10 +7,11 @@ export const handOver: Dialog<'handOver'> = {
   options(step, { canGoBack }) {
     const form = step.form ? [control('form')] : [];
     // After a hand-over only what was done in a form can be gone through again.
-    const leadsBack = step.reason === 'exhausted' || step.filled !== undefined;
+    const isAtAnEnd = step.reason === 'exhausted' || step.reason === 'unlikely';
+    const leadsBack = isAtAnEnd || step.filled !== undefined;
     const back = leadsBack && canGoBack ? [control('back')] : [];
     // Where steps ran out because of what was looked up, that may be wrong; who asked for a person has one.
-    const wrong = step.reason === 'exhausted' ? doubt(step) : [];
+    const wrong = isAtAnEnd ? doubt(step) : [];
     return { choices: [], controls: [...form, control('solved'), control('startOver'), ...wrong, ...back] };
   },
   content: (step, _article, context) => handOverCard(step, context),

@@ -2,38 +2,56 @@ import type { Article, Cause, CheckOption } from '../knowledge/article.ts';
 import { causesOf } from '../knowledge/article.ts';
 import { checksOf } from './checks-of.ts';
 import type { Findings } from './findings.ts';
+import { unknown } from './findings.ts';
+import { priorStrength, wellDone } from './policy/costs.ts';
 
 /** How much an answer changes the odds of a cause it points to, and of one it rules out (people err: never zero). */
 const pointsTo = 4;
-const rulesOut = 0.02;
+export const rulesOut = 0.02;
 
 /** How much the complaint's own words change the odds of a cause they speak for. */
 const spoken = 4;
 
 /** What is left of a cause's odds when one of its remedies was done and did not help. */
-const afterFailure = 0.2;
+const afterFailure = 1 - wellDone;
 
 export interface Belief {
   readonly cause: Cause;
   /** From 0 to 1; they sum to 1 over the article's causes. */
   readonly probability: number;
-  /** True when an answer rules the cause out. Its remedies are not offered. */
+  /** What the probability was before anything was known times what is known since: not normalised. */
+  readonly odds: number;
+  /** True when an answer rules the cause out. Its remedies are not offered while another cause is left. */
   readonly ruledOut: boolean;
+  /** True when a directory's fact rules it out. Its remedies are never offered. */
+  readonly excluded: boolean;
 }
 
+/** Cause id -> how often people confirmed that it was this one. */
+export type ConfirmedCauses = ReadonlyMap<string, number>;
+
 /**
- * The causes of an article and how likely each is: one fault, answers independent given the cause (naive Bayes).
- * In the article's order.
+ * The causes of an article and how likely each is: one fault, answers and facts independent given the cause (naive
+ * Bayes), over the author's weights and what was confirmed (a Dirichlet prior). In the article's order.
  */
-export function beliefs(article: Article, findings: Findings): readonly Belief[] {
-  const given = givenOptions(article, findings);
-  const causes = causesOf(article);
-  const odds = causes.map((cause) => cause.weight * likelihood(cause, given) * history(cause, findings));
+export function beliefs(
+  article: Article,
+  findings: Findings,
+  confirmed: ConfirmedCauses = new Map(),
+): readonly Belief[] {
+  const answered = optionsOf(article, findings.answers);
+  const facts = optionsOf(article, standing(findings));
+  const prior = priorOf(causesOf(article), confirmed);
+  const odds = causesOf(article).map(
+    (cause) => prior(cause) * likelihood(cause, [...answered, ...facts]) * history(cause, findings),
+  );
   const total = odds.reduce((sum, value) => sum + value, 0);
-  return causes.map((cause, i) => ({
+  return causesOf(article).map((cause, i) => ({
     cause,
+    odds: odds[i] ?? 0,
     probability: (odds[i] ?? 0) / total,
-    ruledOut: given.some((option) => option.rulesOut.includes(cause.id)),
+    ruledOut: answered.some((option) => option.rulesOut.includes(cause.id)),
+    excluded: facts.some((option) => option.rulesOut.includes(cause.id)),
   }));
 }
 
@@ -43,17 +61,23 @@ export function answerFactor(option: CheckOption, cause: string): number {
   return option.rulesOut.includes(cause) ? rulesOut : 1;
 }
 
-function givenOptions(article: Article, { answers, observed }: Findings): CheckOption[] {
+/** The facts that nobody contradicted: what the person answers to the same question wins. */
+function standing({ observed, answers }: Findings): ReadonlyMap<string, string> {
+  return new Map([...observed].filter(([check]) => (answers.get(check) ?? unknown) === unknown));
+}
+
+function optionsOf(article: Article, given: ReadonlyMap<string, string>): CheckOption[] {
   return checksOf(article).flatMap((check) =>
-    check.options.filter(({ id }) => [answers, observed].some((given) => given.get(check.id) === id)),
+    check.options.filter((option) => given.get(check.id) === option.id),
   );
 }
 
-/** Whether what was looked up rules a cause out: people may err, it does not count again before they say so. */
-export function isRuledOutByFacts(article: Article, { observed }: Findings, cause: string): boolean {
-  return checksOf(article).some((check) =>
-    check.options.some(({ id, rulesOut }) => observed.get(check.id) === id && rulesOut.includes(cause)),
-  );
+/** The shares of the author's weights count like `priorStrength` confirmed outcomes. They sum to 1. */
+function priorOf(causes: readonly Cause[], confirmed: ConfirmedCauses): (cause: Cause) => number {
+  const weights = causes.reduce((sum, { weight }) => sum + weight, 0);
+  const outcomes = causes.reduce((sum, { id }) => sum + (confirmed.get(id) ?? 0), 0);
+  return ({ id, weight }) =>
+    ((priorStrength * weight) / weights + (confirmed.get(id) ?? 0)) / (priorStrength + outcomes);
 }
 
 function likelihood(cause: Cause, given: readonly CheckOption[]): number {

@@ -1,7 +1,6 @@
 import type { Findings } from '../diagnose/findings.ts';
 import { unknown } from '../diagnose/findings.ts';
 import type { Article, CheckOption } from '../knowledge/article.ts';
-import { causesOf } from '../knowledge/article.ts';
 import type { FactName } from '../knowledge/directory-facts.ts';
 import type { EventOf } from './events.ts';
 import type { KnownFact, KnownIncident } from './evidence-shapes.ts';
@@ -122,17 +121,16 @@ export function factsBehind(
   return [...new Set(counting.map(({ fact }) => fact))];
 }
 
-/** The facts that together rule out every cause of an article; none when a cause is left. */
+/** The facts that rule a cause of an article out. */
 export function factsAgainst(
-  evidence: Evidence,
+  { observed }: Evidence,
   article: Article,
   findings: Pick<Findings, 'observed'>,
 ): readonly KnownFact[] {
-  const given = givenBy(evidence.observed, article).filter(
+  const given = givenBy(observed, article).filter(
     ({ check, option }) => findings.observed.get(check) === option.id && option.rulesOut.length > 0,
   );
-  const isOut = (cause: string) => given.some(({ option }) => option.rulesOut.includes(cause));
-  return causesOf(article).every(({ id }) => isOut(id)) ? [...new Set(given.map(({ fact }) => fact))] : [];
+  return [...new Set(given.map(({ fact }) => fact))];
 }
 
 interface Given {

@@ -6,7 +6,6 @@ import { fillStep, formsOfHandOver } from './form-step.ts';
 import { browseStep, type TopicsView } from './browse-step.ts';
 import { chooseOrSayNo, nearest, offers, worthShowing, type CandidatesView } from './choose-step.ts';
 import { factsAgainst, factsBehind } from './evidence.ts';
-import type { KnownFact } from './evidence-shapes.ts';
 import { evidenceStep, incidentStep, lookedUp, refOf } from './evidence-step.ts';
 import type { RunState } from './state.ts';
 import { findingsOf } from './state.ts';
@@ -109,8 +108,6 @@ function aboutArticle(knowledge: KnowledgeView, article: Article, state: RunStat
 
 function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): Step {
   const findings = findingsOf(state, article);
-  const against = factsAgainst(state, article, findings);
-  if (against.length > 0) return refusedByFacts(knowledge, article, against, state);
   const move = nextMove(article, findings, state.view);
   // Nobody has said yet that it is this one.
   const unasked = state.pinned ? {} : { unasked: true };
@@ -135,6 +132,7 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
         tentative: false,
         ...unasked,
         beliefs: believed,
+        grounds: { tells: [...move.reason.causes], saves: move.reason.saves },
         ...facts,
       };
     }
@@ -148,21 +146,19 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
         view,
         ...unasked,
         beliefs: believed,
+        grounds: move.reason,
         ...facts,
       };
     }
     case 'exhausted':
-      return handOver(knowledge, state, 'exhausted');
+      if (move.reason === 'facts') return refusedByFacts(knowledge, article, state);
+      return handOver(knowledge, state, move.reason === 'unlikely' ? 'unlikely' : 'exhausted');
   }
 }
 
 /** What was looked up leaves nothing of the article: it is none of its causes, and the person hears why. */
-function refusedByFacts(
-  knowledge: KnowledgeView,
-  article: Article,
-  facts: readonly KnownFact[],
-  state: RunState,
-): Step {
+function refusedByFacts(knowledge: KnowledgeView, article: Article, state: RunState): Step {
+  const facts = factsAgainst(state, article, findingsOf(state, article));
   const articles = worthShowing(
     offers(knowledge, state).filter(
       (offer) => offer.article !== article.id && isLeft(knowledge, offer, state),
@@ -185,7 +181,9 @@ function isLeft(
   state: RunState,
 ): boolean {
   const article = knowledge.article({ id, hash });
-  return article !== undefined && factsAgainst(state, article, findingsOf(state, article)).length === 0;
+  return (
+    article !== undefined && beliefs(article, findingsOf(state, article)).some(({ excluded }) => !excluded)
+  );
 }
 
 /**

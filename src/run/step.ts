@@ -65,6 +65,8 @@ const ask = z.object({
   unasked,
   beliefs: z.array(belief),
   facts,
+  /** Why it is asked now: it tells these causes apart, which is expected to save so many seconds. */
+  grounds: z.object({ tells: z.array(z.string()), saves: z.number() }).optional(),
 });
 
 /** The steps that mend one cause. Its text stands in the article's body, found by the hash. */
@@ -78,6 +80,8 @@ const remedy = z.object({
   unasked,
   beliefs: z.array(belief),
   facts,
+  /** Why it comes now: its cause is the likeliest with this probability, or another is, and this is tried faster. */
+  grounds: z.object({ kind: z.enum(['likeliest', 'quicker']), probability: z.number() }).optional(),
 });
 
 /** May facts about the person be looked up? They would answer questions about this article. */
@@ -129,7 +133,8 @@ const noArticle = z.object({
 /** A person on the help desk. */
 const handOver = z.object({
   kind: z.literal('handOver'),
-  reason: z.enum(['asked', 'exhausted', 'tooLong']),
+  /** `exhausted`: everything was tried. `unlikely`: what is left would hardly help, and a person is quicker. */
+  reason: z.enum(['asked', 'exhausted', 'unlikely', 'tooLong']),
   /** The form that can be filled in first. */
   form: titledForm.optional(),
   /** What was filled in, as the sequence numbers of the events that hold the answers. */

@@ -23,7 +23,10 @@ const couldBeTakenBack = new Set([
 /** What a step asks. One that stays open while more is typed keeps its beliefs, and gets no "Back" for what was typed. */
 function asked(run: ActiveRun): object {
   const { step, options } = openStep(run);
-  return { step: { ...step, beliefs: [] }, options: options.filter(({ id }) => id !== 'back') };
+  return {
+    step: { ...step, beliefs: [], grounds: undefined },
+    options: options.filter(({ id }) => id !== 'back'),
+  };
 }
 
 test('going back shows the step before; the same answer leads to the same place', () => {

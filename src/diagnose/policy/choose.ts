@@ -1,0 +1,94 @@
+import { isLess } from './nearly.ts';
+import { afterAsking, afterTrying } from './outcomes.ts';
+import type { Action, Position, RepairModel } from './repair-model.ts';
+import { trying, type Trying } from './trying.ts';
+
+/** So many steps are looked ahead, before what is left is only tried. */
+const stepsAhead = 2;
+
+/** Of so many remedies it is worked out what may be asked after they failed. */
+const remediesAhead = 2;
+
+/** So many questions, the best ones by what they save at once, may come after another step. */
+const checksAhead = 6;
+
+/** And of so many it is worked out what comes after them. */
+const checksLookedInto = 3;
+
+export interface Choice {
+  readonly action: Action;
+  /** The expected cost of the best plan that was found, and of the best one that does not begin with a question. */
+  readonly cost: number;
+  readonly unasked: number;
+}
+
+/**
+ * The action with the lowest expected cost of repair, as far as it can be seen from here, after D. Heckerman, J. Breese
+ * and K. Rommelse ("Decision-theoretic troubleshooting", CACM 38(3), 1995): trying remedies in the order of probability
+ * over cost with a person at the end is a plan whose cost is known; a question is better when the plans after its
+ * answers, with its own cost, are cheaper in expectation. As in SACSO (F. V. Jensen and others, 2001; T. J. Ottosen,
+ * "Solutions and heuristics for troubleshooting with dependent actions and conditional costs", 2012) one step more is looked at: what
+ * may be asked after an answer, or after a remedy that failed. Only a few candidates are, so that the work stays
+ * proportional to the number of checks. Of equal actions a person comes before a remedy and a remedy before a
+ * question, then the first one in the model.
+ */
+export function choose(model: RepairModel, position: Position): Choice {
+  return search(model, position, trying(model, position), stepsAhead);
+}
+
+function search(model: RepairModel, position: Position, plan: Trying, steps: number): Choice {
+  const [first] = plan.order;
+  const action: Action = first === undefined ? { kind: 'stop' } : { kind: 'try', remedy: first };
+  const planned: Choice = { action, cost: plan.cost, unasked: plan.cost };
+  const unsolved = position.mass.reduce((sum, chance) => sum + chance, 0);
+  if (steps === 0 || unsolved === 0) return planned;
+  const rated = rateChecks(model, position, unsolved);
+  const checks = rated.slice(0, checksAhead).map(({ check }) => check);
+  const follow = (after: Position, then = trying(model, after)) =>
+    search(
+      model,
+      { ...after, checks: after.checks.filter((check) => checks.includes(check)) },
+      then,
+      steps - 1,
+    ).cost;
+
+  const tried = plan.order.slice(0, remediesAhead).map((remedy): Choice => {
+    const price = (model.remedies[remedy]?.cost ?? 0) * unsolved;
+    const cost = afterTrying(model, position, remedy).reduce((sum, after) => sum + follow(after), price);
+    return { action: { kind: 'try', remedy }, cost, unasked: cost };
+  });
+  const unasked = cheapest([planned, ...tried]);
+  const asked = rated.map(({ check, price, cost, outcomes, plans }, rank): Choice => ({
+    action: { kind: 'ask', check },
+    cost:
+      rank < checksLookedInto && steps > 1
+        ? outcomes.reduce((sum, after, i) => sum + follow(after, plans[i]), price)
+        : cost,
+    unasked: unasked.cost,
+  }));
+  return cheapest([unasked, ...asked]);
+}
+
+interface RatedCheck {
+  readonly check: number;
+  readonly price: number;
+  /** With trying remedies after each answer. */
+  readonly cost: number;
+  readonly outcomes: readonly Position[];
+  readonly plans: readonly Trying[];
+}
+
+/** The cheapest first. */
+function rateChecks(model: RepairModel, position: Position, unsolved: number): readonly RatedCheck[] {
+  const rated = position.checks.map((check) => {
+    const outcomes = afterAsking(model, position, check);
+    const plans = outcomes.map((after) => trying(model, after));
+    const price = (model.checks[check]?.cost ?? 0) * unsolved;
+    return { check, price, outcomes, plans, cost: plans.reduce((sum, { cost }) => sum + cost, price) };
+  });
+  return rated.sort((one, other) => one.cost - other.cost);
+}
+
+function cheapest(choices: readonly [Choice, ...Choice[]]): Choice {
+  return choices.reduce((best, next) => (isLess(next.cost, best.cost) ? next : best));
+}
