@@ -1,13 +1,14 @@
 import type { StepOf } from '../src/run/step.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { answerParts } from './answer-lines.ts';
+import { factForLater } from './fact-lines.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 
 /** How to reach a person. */
 export function handOverCard(step: StepOf<'handOver'>, context: CardContext): CardContent {
-  const { helpDesk, contact, filled = [] } = context;
+  const { helpDesk, contact, filled = [], personal } = context;
   const lines = [
     leads[step.reason](helpDesk),
     contactLine(contact),
@@ -15,7 +16,11 @@ export function handOverCard(step: StepOf<'handOver'>, context: CardContext): Ca
   ];
   return {
     title: phrases.handOverTitle,
-    pages: pagesOf([...lines.map(paragraph), ...section(phrases.handOverFilled, answerParts(filled))]),
+    pages: pagesOf([
+      ...lines.map(paragraph),
+      ...(personal ? looked(step) : []),
+      ...section(phrases.handOverFilled, answerParts(filled)),
+    ]),
     open:
       contact?.startsWith('https://') === true
         ? [{ type: 'Action.OpenUrl', title: phrases.openContact(helpDesk), url: contact }]
@@ -23,9 +28,18 @@ export function handOverCard(step: StepOf<'handOver'>, context: CardContext): Ca
   };
 }
 
+/** What was looked up, and what of it was wrong: about the person, and for their own chat alone. */
+function looked({ facts = [], contradicted = [] }: StepOf<'handOver'>): Part[] {
+  return [
+    ...section(phrases.handOverLookedUp, facts.flatMap(factForLater).map(paragraph)),
+    ...section(phrases.handOverContradicted, contradicted.flatMap(factForLater).map(paragraph)),
+  ];
+}
+
 const leads = {
   asked: phrases.handOverAsked,
   exhausted: phrases.handOverExhausted,
+  unlikely: phrases.handOverUnlikely,
   tooLong: phrases.handOverTooLong,
 } as const;
 

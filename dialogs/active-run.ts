@@ -176,9 +176,12 @@ export function articleOfStep(view: KnowledgeView, step: Step): Article | undefi
   return 'article' in step ? view.article(step.article) : undefined;
 }
 
-/** Two steps put the same question; how likely each cause is may have changed under it. */
+/** Two steps put the same question; how likely each cause is, and when a fact was read, may have changed under it. */
 function sameStep(a: Step, b: Step): boolean {
-  const bare = (step: Step) => JSON.stringify({ ...step, beliefs: [] });
+  const bare = (step: Step) => {
+    const facts = 'facts' in step && step.facts?.map((fact) => ({ ...fact, readAt: 0 }));
+    return JSON.stringify({ ...step, beliefs: [], grounds: undefined, ...(facts && { facts }) });
+  };
   return bare(a) === bare(b);
 }
 

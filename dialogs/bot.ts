@@ -4,6 +4,7 @@ import type { Ports } from '../src/ports.ts';
 import { forgetDeleted, takeEdit } from './edits.ts';
 import type { Incoming, IncomingOf } from './incoming.ts';
 import type { LostSteps } from './lost-steps.ts';
+import { lookingOnce } from './look-once.ts';
 import { lostSteps } from './lost-steps.ts';
 import { messageTurn } from './message-turn.ts';
 import { pressTurn } from './press-turn.ts';
@@ -30,7 +31,9 @@ export function createBot(ports: Ports, settings: DialogSettings): Bot {
     async lost() {
       const knowledge = ports.knowledge.current();
       // Nothing is decided there; each step is shown where it belongs.
-      return knowledge ? lostSteps({ ports, settings, knowledge, sending, scope: 'group' }) : [];
+      return knowledge
+        ? lostSteps({ ports, settings, knowledge, sending, scope: 'group', zone: undefined })
+        : [];
     },
     async take(incoming) {
       if (incoming.kind === 'removed') return forgetConversation(incoming.conversation, ports);
@@ -39,7 +42,8 @@ export function createBot(ports: Ports, settings: DialogSettings): Bot {
       if (incoming.kind === 'deleted') return forgetDeleted(incoming, ports);
       const knowledge = ports.knowledge.current();
       if (!knowledge) return tell(incoming, phrases.stillReading);
-      return calmly(incoming, { ports, settings, knowledge, sending, scope: incoming.scope });
+      const { scope, zone } = incoming;
+      return calmly(incoming, { ports: lookingOnce(ports), settings, knowledge, sending, scope, zone });
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Envelope extends Whose {
   readonly activity: string;
   /** Everybody in a group reads along: nothing personal is shown there, and the bot hears only mentions. */
   readonly scope: 'personal' | 'group';
+  /** The person's time zone by its IANA name, where the client says it. */
+  readonly zone?: string | undefined;
   /** JSON of the SDK's conversation reference, for messages that are sent later. */
   readonly reference: unknown;
 }

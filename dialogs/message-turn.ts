@@ -77,7 +77,7 @@ async function planMessage(
   if (splitWords(incoming.text).length === 0) return nothingHeard(phrases.empty);
   const option = open && step && meantOption(open, step, incoming.text, turn);
   if (open && step && option) return planAnswer(open, step, option, incoming, turn);
-  const filled = open && step && planFormAnswer(open, step, incoming, turn);
+  const filled = open && step && (await planFormAnswer(open, step, incoming, turn));
   if (filled) return filled;
   const near = open && step && planTurn(open, step, 'near', incoming, turn);
   if (near) return near;
@@ -145,14 +145,14 @@ function planTurn(
 }
 
 /** A typed message that answers the only question left on a card of a form. */
-function planFormAnswer(
+async function planFormAnswer(
   run: ActiveRun,
   step: ShownStep,
   incoming: IncomingOf<'message'>,
   turn: Turn,
-): Plan | undefined {
+): Promise<Plan | undefined> {
   if (step.seq !== run.state.open?.seq || !isFormCard(step)) return undefined;
-  const next = typedAnswer(run, step, incoming, turn);
+  const next = await typedAnswer(run, step, incoming, turn);
   const answered = next?.state.shown.get(step.seq);
   if (!next || !answered) return undefined;
   return {

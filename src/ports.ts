@@ -190,10 +190,17 @@ export interface OutcomeStore {
 /** How remedies are worded for a person. */
 export type View = Exclude<Audience, 'anyone'>;
 
+/** What a person said when they were asked whether facts about them may be looked up. */
+export type Consent = 'yes' | 'no';
+
 export interface PeopleStore {
   /** The view the person asked for; undefined when they never said. */
   view(tenant: string, person: string): Promise<View | undefined>;
   setView(tenant: string, person: string, view: View): Promise<void>;
+  /** Whether facts about the person may be looked up; undefined when they never said. */
+  consent(tenant: string, person: string): Promise<Consent | undefined>;
+  /** Undefined: as if they had never said. */
+  setConsent(tenant: string, person: string, consent: Consent | undefined): Promise<void>;
 }
 
 export interface ConversationRecord {

@@ -79,7 +79,11 @@ function truthfulReaction({ step, options }: Conversation, truth: Truth): Reacti
     }
     case 'handOver':
       return end('handOver');
+    // Nothing is looked up in an evaluation, so that three of these never come.
     case 'confirm':
+    case 'consent':
+    case 'incident':
+    case 'correct':
     case 'fill':
     case 'closed':
       return end('lost');

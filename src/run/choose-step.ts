@@ -15,7 +15,7 @@ const worthOffering = 0.005;
 
 /** From this probability that any article fits, the closest are shown beside "I have no article"; and how many. */
 const mightFit = 0.12;
-const nearest = 3;
+export const nearest = 3;
 
 type Offer = RunState['understood']['candidates'][number];
 
@@ -56,7 +56,8 @@ function saysNo(left: readonly Offer[]): Step {
   return { kind: 'noArticle', reason: 'nothingFits', ...(articles.length > 0 && { articles }) };
 }
 
-function worthShowing(left: readonly Offer[], most: number) {
+/** Those of some candidates that are not far behind the first, as a card names them. */
+export function worthShowing(left: readonly Offer[], most: number) {
   const least = (left[0]?.probability ?? 0) * worthOffering;
   return left
     .filter(({ probability }) => probability >= least)

@@ -12,6 +12,7 @@ export type Tables = {
   readonly bodies: BodyRow;
   readonly run_bodies: RunBodyRow;
   readonly people: PersonRow;
+  readonly consents: ConsentRow;
   readonly conversations: ConversationRow;
   readonly outcomes: OutcomeRow;
   readonly outcome_words: OutcomeWordsRow;
@@ -84,6 +85,13 @@ interface PersonRow {
   readonly tenant: string;
   readonly person: string;
   readonly view: 'employee' | 'administrator';
+}
+
+/** Whether facts about a person may be looked up. No row: they never said. */
+interface ConsentRow {
+  readonly tenant: string;
+  readonly person: string;
+  readonly answer: 'yes' | 'no';
 }
 
 export interface ConversationRow {

@@ -325,6 +325,12 @@ function words(step: Step): string {
       return `confirm ${step.title}`;
     case 'noArticle':
       return [step.kind, step.reason, ...(step.language === undefined ? [] : [step.language])].join(' ');
+    case 'consent':
+      return [step.kind, step.article.id, ...step.wanted].join(' ');
+    case 'incident':
+      return `${step.kind} ${step.incident.id}`;
+    case 'correct':
+      return [step.kind, ...step.facts.map(({ fact }) => fact)].join(' ');
     case 'handOver':
     case 'closed':
       return `${step.kind} ${step.reason}`;
