@@ -346,6 +346,17 @@ export const phrases = {
   notAnAnswer: 'I did not take that as an answer, but I have added it to what you told me.',
   stillReading: 'The knowledge is still being read. Please try again in a moment.',
 
+  /** What was typed and not kept. */
+  secret: {
+    password:
+      'That looked like a password, so I did not keep it. If it was real, please change it, and delete your message here: I can’t.',
+    pin: 'That looked like a PIN, so I did not keep it. If it was real, please change it, and delete your message here: I can’t.',
+    code: 'That looked like a one-time code, so I did not keep it. Please tell nobody such a code, not even the help desk, and delete your message here: I can’t.',
+    key: 'That looked like a key or a token, so I did not keep it. If it was real, please have it replaced, and delete your message here: I can’t.',
+    several:
+      'Some of that looked like passwords, codes or keys, so I did not keep it. If they were real, please change them, and delete your message here: I can’t.',
+  },
+
   nothingToRead: 'I can’t read pictures, files or voice messages. Please tell me in words what is wrong.',
   empty: 'Please tell me in words what is wrong.',
   trouble: (reference: string) =>

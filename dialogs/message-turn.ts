@@ -25,7 +25,7 @@ import { turnedTo, typedPlace } from './turn-page.ts';
 import { deniedOption } from './denied-option.ts';
 import { saidButton, saidOption, typedOption } from './typed-option.ts';
 
-type Typed = IncomingOf<'message' | 'unreadable'>;
+type Typed = IncomingOf<'message' | 'unreadable' | 'onlySecret'>;
 
 /**
  * A typed message. It is, in this order: nothing to read, a command, an answer to the step that was open when it
@@ -69,6 +69,7 @@ async function planMessage(
   const nothingHeard = (words: string) =>
     withIdleEnd(run, withReminder(words, phrases.stillOpen, open, incoming, turn));
   if (incoming.kind === 'unreadable') return nothingHeard(phrases.nothingToRead);
+  if (incoming.kind === 'onlySecret') return nothingElse(run, open, incoming, turn);
   const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
   const exact = open && step && planTurn(open, step, 'exact', incoming, turn);
   if (exact) return exact;
@@ -83,6 +84,17 @@ async function planMessage(
   if (near) return near;
   if (open && open.state.open?.step.kind !== 'handOver') return planDetail(open, incoming, turn);
   return withIdleEnd(run, await planComplaint(open, incoming, turn));
+}
+
+/** There were no words beside a secret: the question is put again, or the person is asked for words. */
+function nothingElse(
+  run: ActiveRun | undefined,
+  open: ActiveRun | undefined,
+  incoming: Typed,
+  turn: Turn,
+): Plan {
+  const words = open ? phrases.stillOpen : phrases.empty;
+  return withIdleEnd(run, withReminder(words, '', open, incoming, turn));
 }
 
 /** A run that was left alone is closed in the same commit, without a word: next month's "hi" starts fresh. */

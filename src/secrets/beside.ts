@@ -1,6 +1,6 @@
 import type { Named } from './named.ts';
 import type { Span } from './span.ts';
-import { strengthOf } from './strength.ts';
+import { isUnmistakable, strengthOf } from './strength.ts';
 import type { Token } from './tokens.ts';
 import { accounts, common, handled } from './words.ts';
 
@@ -35,6 +35,7 @@ function kindOf(
   if (passwordWithNumber.test(word)) return 'password';
   const before = tokens[at - 1]?.word ?? '';
   const strength = strengthOf(text);
+  if (isUnmistakable(text)) return 'password';
   if (strength === 'strong' && (alone || around.length > 0 || before === '/')) return 'password';
   if (around.length === 0) return undefined;
   const isPin = around.some(({ name }) => name === 'pin');

@@ -3,7 +3,18 @@ import type { SecretKind, Span } from './span.ts';
 import { isRandom, strengthOf } from './strength.ts';
 import type { Token } from './tokens.ts';
 import type { Name } from './words.ts';
-import { breakers, common, fillers, is, nameOf, otherNumbers, resets, units, weaklyIs } from './words.ts';
+import {
+  accounts,
+  breakers,
+  common,
+  fillers,
+  is,
+  nameOf,
+  otherNumbers,
+  resets,
+  units,
+  weaklyIs,
+} from './words.ts';
 
 /** How far from its name a secret may stand, in tokens. */
 const reach = 10;
@@ -144,7 +155,8 @@ function isPassword(tokens: readonly Token[], place: number, at: number, lead: L
 /** "My password bluebird7": nobody calls an account so. */
 function isOwn(tokens: readonly Token[], at: number, { text }: Token, { how, crossed }: Lead): boolean {
   const whose = tokens[at - 1]?.word ?? '';
-  return how === 'beside' && crossed === 0 && ownPasswords.has(whose) && /\p{Ll}/u.test(text);
+  const isTheirs = ownPasswords.has(whose) || accounts.has(tokens[at - 2]?.word ?? '');
+  return how === 'beside' && crossed === 0 && isTheirs && /\p{Ll}/u.test(text);
 }
 
 const ownPasswords = new Set('temp temporary old initial current default my'.split(' '));

@@ -18,6 +18,10 @@ const ordinary: readonly RegExp[] = [
   /:\/\/|^www\.|\\|^(?:[a-z]:)?\/|^mailto:/i,
   /^[\w-]{1,63}(?:\.[\w-]{1,63}){2,8}(?::\d{1,5})?$/,
   /^[\w-]{1,63}\.(?:com|net|org|de|local|lan|internal|exe|dll|msi|docx?|xlsx?|pptx?|pdf|txt|log|zip|ps1|aspx?|html?|png|jpe?g|eml|msg|pst|ost|rdp|cer|pfx|key)$/i,
+  /^[a-z.]{2,40}@[a-z\d-]{2,40}$/,
+  // Keys of the keyboard, entities of HTML, patterns of files.
+  /^(?:ctrl|control|strg|alt|altgr|shift|umschalt|win|windows|cmd|command|option|fn|esc|f\d{1,2})\+/i,
+  /&#?\w{1,10};|&#x\w|\*\.|\.\*|%[\da-f]{2}/i,
   // Ids and codes that are shown with errors.
   /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i,
   /^(?:AADSTS|AADB2C|MSB|KB|CVE-|CAA|TF|WS-|S-1-|hr=|0x)[\w.-]+$/i,
@@ -62,6 +66,12 @@ function isStrong(text: string, bare: string, digits: boolean): boolean {
   if (inside) return digits || /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Lu}.*\p{Ll}/u.test(bare);
   const around = text !== bare || /^[!@#$%^&*?+~]|[@#$%^&*+~]$/.test(bare);
   return around && digits && isMixed(bare);
+}
+
+/** Whether a strong piece looks like a password wherever it stands: it has small letters, capitals, digits and marks. */
+export function isUnmistakable(piece: string): boolean {
+  const text = piece.slice(0, mostJudged);
+  return text.length >= 8 && isMixed(text) && strengthOf(text) === 'strong';
 }
 
 function isMixed(text: string): boolean {

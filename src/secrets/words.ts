@@ -124,6 +124,7 @@ export const common = set(`
 
 /** Words that come with a secret and say nothing about a problem. */
 export const aroundSecrets = set(`
+  verification authenticator one-time security client recovery api
   my the a an it it's its is was and user username login name mail email new old temp temporary initial current here this
   that hi hello hey please one mein das ist for as password pin code
 `);
