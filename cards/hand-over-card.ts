@@ -1,25 +1,24 @@
 import type { StepOf } from '../src/run/step.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { answerParts } from './answer-lines.ts';
+import { contactLine, helpDeskOf, openContact, securityDesk } from './desk.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 
 /** How to reach a person. */
 export function handOverCard(step: StepOf<'handOver'>, context: CardContext): CardContent {
-  const { helpDesk, contact, filled = [] } = context;
+  const { filled = [] } = context;
+  const desk = step.security === true ? securityDesk(context) : helpDeskOf(context);
   const lines = [
-    leads[step.reason](helpDesk),
-    contactLine(contact),
-    ...(step.form ? [phrases.handOverForm(helpDesk)] : []),
+    step.security === true ? phrases.handOverDanger(desk.name) : leads[step.reason](desk.name),
+    contactLine(desk),
+    ...(step.form ? [phrases.handOverForm(desk.name)] : []),
   ];
   return {
     title: phrases.handOverTitle,
     pages: pagesOf([...lines.map(paragraph), ...section(phrases.handOverFilled, answerParts(filled))]),
-    open:
-      contact?.startsWith('https://') === true
-        ? [{ type: 'Action.OpenUrl', title: phrases.openContact(helpDesk), url: contact }]
-        : [],
+    open: openContact(desk),
   };
 }
 
@@ -28,10 +27,6 @@ const leads = {
   exhausted: phrases.handOverExhausted,
   tooLong: phrases.handOverTooLong,
 } as const;
-
-function contactLine(contact: string | undefined): string {
-  return contact === undefined ? phrases.noContact : contact.replace(/^mailto:/, '');
-}
 
 function paragraph(text: string): Part {
   return { kind: 'paragraph', children: [{ kind: 'text', text }] };

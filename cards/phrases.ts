@@ -119,6 +119,22 @@ export const controls = {
       'problem solved',
     ],
   },
+  done: {
+    title: 'I have done this',
+    typed: [
+      'done',
+      'i did',
+      'i did this',
+      'i did that',
+      'i have done it',
+      'did it',
+      'all done',
+      'ok done',
+      'done that',
+      'yes',
+      'yes i have',
+    ],
+  },
   didNotHelp: {
     title: "It didn't help",
     typed: [
@@ -405,6 +421,12 @@ export const phrases = {
   typeHint: 'Press a button, or type the answer or its number. “back”, “start over” and “help” work too.',
   typeHintGroup: 'Press a button, or mention me with the answer or its number.',
 
+  security: 'the security team',
+  alarmTell: (desk: string) =>
+    `This may be urgent. Take these first steps now, and tell ${desk} at once; nobody will blame you. This is how to reach them:`,
+  alarmSteps: 'First steps',
+  alarmQuestion: 'Have you done this?',
+
   likelyCause: 'The most likely cause',
   whatToDo: 'What to do',
   whatToDoAdministrator: 'What to do, as an administrator',
@@ -453,6 +475,8 @@ export const phrases = {
     `I have no more steps for this problem. Please ask ${helpDesk}; what we tried stays in this chat, so you can show it.`,
   handOverTooLong: (helpDesk: string) =>
     `We have been through a lot, and I don’t want to take more of your time. Please ask ${helpDesk}.`,
+  handOverDanger: (desk: string) =>
+    `Please tell ${desk} now what happened, also if nothing seems wrong any more. What we went through stays in this chat, so you can show it.`,
   handOverForm: (helpDesk: string) =>
     `You can tell ${helpDesk} more at once: I have the questions they usually ask about this. It is up to you.`,
   handOverFilled: 'What you answered',

@@ -57,6 +57,7 @@ function cardAt(place: Place, content: CardContent, step: Step, article: Article
 
 function stepsOf(article: Article): Step[] {
   return [
+    ...(article.urgent ? viewsOf(article).flatMap((view) => remedySteps(article, view).map(alarmOf)) : []),
     ...checksOf(article).map((check) => askStep(article, check)),
     ...viewsOf(article).flatMap((view) => remedySteps(article, view)),
   ];
@@ -79,6 +80,11 @@ function remedySteps(article: Article, view: View): StepOf<'remedy'>[] {
       beliefs: [],
     })),
   );
+}
+
+/** Whichever cause comes to be the likeliest, its first steps may be put so. */
+function alarmOf({ article, cause, remedy, view }: StepOf<'remedy'>): StepOf<'alarm'> {
+  return { kind: 'alarm', article, cause, remedy, view };
 }
 
 /** An administrator sees other cards only where a remedy is worded for somebody. */

@@ -10,6 +10,7 @@ import { answerText } from './answer-text.ts';
 import { planCommand, withReminder } from './command-plan.ts';
 import { readCommand } from './commands.ts';
 import { planDetail } from './detail-plan.ts';
+import { isDanger } from './is-danger.ts';
 import type { IncomingOf } from './incoming.ts';
 import { complaintRun, putAside } from './open-run.ts';
 import type { Plan } from './plan.ts';
@@ -82,7 +83,8 @@ async function planMessage(
   if (filled) return filled;
   const near = open && step && planTurn(open, step, 'near', incoming, turn);
   if (near) return near;
-  if (open && open.state.open?.step.kind !== 'handOver') return planDetail(open, incoming, turn);
+  if (open && open.state.open?.step.kind !== 'handOver' && !isDanger(open, incoming.text, turn))
+    return planDetail(open, incoming, turn);
   return withIdleEnd(run, await planComplaint(open, incoming, turn));
 }
 
@@ -176,7 +178,7 @@ function planFormAnswer(
   };
 }
 
-/** The first words about a problem. After a hand-over, the next words are a new problem. */
+/** The first words about a problem, or about a danger, for which the open problem waits without a question. After a hand-over, the next words are a new problem. */
 async function planComplaint(
   open: ActiveRun | undefined,
   incoming: IncomingOf<'message'>,

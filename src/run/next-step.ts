@@ -3,15 +3,16 @@ import { nextMove } from '../diagnose/next-move.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { FormsView } from './form-step.ts';
 import { fillStep, formsOfHandOver } from './form-step.ts';
+import { alarmStep } from './alarm-step.ts';
 import { browseStep, type TopicsView } from './browse-step.ts';
-import { chooseOrSayNo, offers, type CandidatesView } from './choose-step.ts';
+import { chooseOrSayNo, mayBeDanger, offers, type CandidatesView } from './choose-step.ts';
 import type { RunState } from './state.ts';
 import { findingsOf } from './state.ts';
 import type { ArticleRef, Step, StepOf } from './step.ts';
 
 /** What `nextStep` may ask of the knowledge. */
 export interface KnowledgeView extends FormsView, TopicsView, CandidatesView {
-  /** The article as the run knows it: by hash where the run has kept a body, else as it is now. */
+  /** By hash where the run has kept a body, else as it is now. */
   article(ref: ArticleRef): Article | undefined;
 }
 
@@ -33,6 +34,9 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.browsing) return browseStep(knowledge, state.browsing);
   const { language } = state.understood;
   if (language !== undefined) return { kind: 'noArticle', reason: 'otherLanguage', language };
+  const danger = inDanger(knowledge, state);
+  const alarm = danger && alarmStep(danger, state);
+  if (alarm) return alarm;
   const article = currentArticle(knowledge, state);
   if (article) return diagnose(knowledge, article, state);
   return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
@@ -61,7 +65,14 @@ function handOver(
 ): StepOf<'handOver'> {
   const { form, filled } = formsOfHandOver(knowledge, state, currentArticle(knowledge, state));
   const offered = eventsOf(state) < mostEventsWithAForm ? form : undefined;
-  return { kind: 'handOver', reason, ...(offered && { form: offered }), ...(filled && { filled }) };
+  const security = inDanger(knowledge, state) && { security: true };
+  return {
+    kind: 'handOver',
+    reason,
+    ...security,
+    ...(offered && { form: offered }),
+    ...(filled && { filled }),
+  };
 }
 
 function solved(state: RunState): boolean {
@@ -120,9 +131,22 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
  * only cost time. Undefined when there is more than one, or nothing to ask.
  */
 function onlyOffer(knowledge: KnowledgeView, state: RunState): Step | undefined {
-  const [best, second] = offers(knowledge, state);
-  if (state.understood.decision === 'none' || !best || second) return undefined;
-  const article = knowledge.article({ id: best.article, hash: best.hash });
+  const article = onlyArticle(knowledge, state);
   const step = article && diagnose(knowledge, article, state);
   return step?.kind === 'ask' ? { ...step, tentative: true } : undefined;
+}
+
+/** The danger that the run is about, also one that only may be meant where nothing else is left. */
+function inDanger(knowledge: KnowledgeView, state: RunState): Article | undefined {
+  const meant = currentArticle(knowledge, state);
+  const [best] = offers(knowledge, state);
+  const article = meant ?? (best && mayBeDanger(best, state) ? onlyArticle(knowledge, state) : undefined);
+  return article?.urgent === true ? article : undefined;
+}
+
+/** The only article that may fit. */
+function onlyArticle(knowledge: KnowledgeView, state: RunState): Article | undefined {
+  const [best, second] = offers(knowledge, state);
+  if (state.understood.decision === 'none' || !best || second) return undefined;
+  return knowledge.article({ id: best.article, hash: best.hash });
 }

@@ -74,6 +74,16 @@ const remedy = z.object({
   beliefs: z.array(belief),
 });
 
+/** Somebody may be attacked: the first safe steps, and whom to tell. Their text stands in the article's body. */
+const alarm = z.object({
+  kind: z.literal('alarm'),
+  article: articleRef.extend({ title: z.string() }),
+  cause: z.string(),
+  remedy: z.string(),
+  view,
+  unasked,
+});
+
 /** What was typed looks like another problem: leave the open one? */
 const confirm = z.object({ kind: z.literal('confirm'), title: z.string() });
 
@@ -92,6 +102,8 @@ const noArticle = z.object({
 const handOver = z.object({
   kind: z.literal('handOver'),
   reason: z.enum(['asked', 'exhausted', 'tooLong']),
+  /** It is about a danger: the people on the security team. */
+  security: z.boolean().optional(),
   /** The form that can be filled in first. */
   form: titledForm.optional(),
   /** What was filled in, as the sequence numbers of the events that hold the answers. */
@@ -120,6 +132,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
   narrow,
   ask,
   remedy,
+  alarm,
   confirm,
   noArticle,
   handOver,

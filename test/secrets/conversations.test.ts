@@ -31,7 +31,7 @@ describe('a password is not kept, the person is told once, and the run goes on',
     {
       name: 'alone: the person is asked for words, and can go on',
       rows: [
-        [{ say: 'Hunter2!' }, [`${PASSWORD}`, EMPTY]],
+        [{ say: 'Hunter2!' }, [PASSWORD, EMPTY]],
         [{ say: 'hello' }, [HELLO]],
         [{ say: 'my pin is 4821' }, [PIN, EMPTY]],
         [{ say: 'the verification code is 482913' }, [CODE, EMPTY]],
