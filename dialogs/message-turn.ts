@@ -187,10 +187,13 @@ async function planComplaint(
   const { activity, text } = incoming;
   const run = await complaintRun(incoming, { activity, text }, turn);
   const left = open ? [putAside(open, null, turn)] : [];
+  // Whoever was brought to a person knows that this problem is over.
+  const isTold = open !== undefined && open.state.open?.step.kind !== 'handOver';
   return {
     runs: [...left, run],
     messages: () => [
       ...(open ? retire(open, open.state.open, phrases.movedOn, turn, incoming) : []),
+      ...(isTold ? [say(phrases.left)] : []),
       ...show(run, turn, incoming),
     ],
   };
