@@ -10,7 +10,7 @@ import { phrases } from './phrases.ts';
 
 /** Somebody may be attacked: whom to tell, and the first safe steps. Nothing about the person is on it. */
 export function alarmCard(
-  { article: { title }, cause: causeId, remedy: remedyId, unasked }: StepOf<'alarm'>,
+  { article: { title }, cause: causeId, remedy: remedyId, view, unasked }: StepOf<'alarm'>,
   article: Article | undefined,
   context: CardContext,
 ): CardContent {
@@ -18,12 +18,13 @@ export function alarmCard(
   const cause = article && causesOf(article).find(({ id }) => id === causeId);
   const remedy = cause?.remedies.find(({ id }) => id === remedyId);
   const steps = remedy && remedy.blocks.length > 0 ? remedy.blocks : (cause?.statement ?? []);
+  const isForOthers = view === 'employee' && remedy?.audience === 'administrator';
   const notes = unasked && context.personal ? becauseLine(phrases.because, context) : [];
   const parts: Part[] = [
     ...notes.map((text): Part => ({ kind: 'note', text })),
     paragraph(phrases.alarmTell(desk.name)),
     paragraph(contactLine(desk)),
-    ...section(phrases.alarmSteps, steps),
+    ...section(isForOthers ? phrases.askAdministrator : phrases.alarmSteps, steps),
   ];
   return {
     title,
