@@ -147,10 +147,11 @@ async function readKnowledge(knowledge: KnowledgeKeeper): Promise<void> {
   }
 }
 
-function dialogSettings({ helpDesk, runIdleDays, learning }: Config): DialogSettings {
+function dialogSettings({ helpDesk, securityContact, runIdleDays, learning }: Config): DialogSettings {
   return {
     helpDesk: helpDesk.name,
     contact: helpDesk.contact && address(helpDesk.contact),
+    security: securityContact && address(securityContact),
     idleDays: runIdleDays,
     learning,
   };

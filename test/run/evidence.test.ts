@@ -363,6 +363,7 @@ function words(step: Step): string {
       const not = (step.contradicted ?? []).flatMap((one) => ['not', one.fact]);
       return [step.kind, step.reason, ...facts, ...not].join(' ');
     }
+    case 'alarm':
     case 'choose':
     case 'narrow':
     case 'confirm':
