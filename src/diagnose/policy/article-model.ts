@@ -1,7 +1,7 @@
 import type { Article, Cause, Check, Remedy } from '../../knowledge/article.ts';
 import { answerFactors, causesOf } from '../../knowledge/article.ts';
 import type { Belief } from '../belief.ts';
-import { answerFactor } from '../belief.ts';
+import { factorsOf } from '../belief.ts';
 import { checksOf } from '../checks-of.ts';
 import type { Findings } from '../findings.ts';
 import { unknown } from '../findings.ts';
@@ -30,8 +30,10 @@ export function articleModel(
 ): ArticleModel {
   const { open, rest } = openBeliefs(believed);
   const causes = open.map(({ cause }) => cause);
+  const places = new Map(causes.map(({ id }, at) => [id, at]));
   const total = open.reduce((sum, { odds }) => sum + odds, rest);
   const mass = Float64Array.from([...open.map(({ odds }) => odds), rest], (odds) => odds / total);
+  const mended = placesByRemedy(causes);
   const untried = untriedRemedies(causes, findings);
   const general = generalRemedies(article);
   const remedies = untried.filter(({ id }) => general.has(id) === atTheEnd);
@@ -47,8 +49,8 @@ export function articleModel(
   const model: RepairModel = {
     mass,
     end: Float64Array.from([...end, helpDeskSeconds]),
-    remedies: remedies.map((remedy) => remedyModel(remedy, causes, view)),
-    checks: checks.map((check) => checkModel(check, causes, view)),
+    remedies: remedies.map((remedy) => remedyModel(remedy, mended.get(remedy.id) ?? [], view)),
+    checks: checks.map((check) => checkModel(check, places, view)),
   };
   return { model, causes, remedies, checks };
 }
@@ -70,9 +72,17 @@ function untriedRemedies(causes: readonly Cause[], { tried }: Findings): readonl
   return [...new Map(all).values()].filter(({ id }) => !tried.has(id));
 }
 
+/** Remedy id -> the places of the causes that it mends. */
+function placesByRemedy(causes: readonly Cause[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { remedies }] of causes.entries())
+    for (const { id } of remedies) places.set(id, [...(places.get(id) ?? []), at]);
+  return places;
+}
+
 function generalRemedies(article: Article): ReadonlySet<string> {
-  const ids = causesOf(article).flatMap(({ remedies }) => remedies.map(({ id }) => id));
-  return new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+  const places = placesByRemedy(causesOf(article));
+  return new Set([...places].filter(([, causes]) => causes.length > 1).map(([id]) => id));
 }
 
 /** What it costs from the end on when the cause is known: what is for all its neighbours too, where that pays, and a person. */
@@ -84,8 +94,7 @@ function endOf(remedies: readonly Remedy[], view: View): number {
   );
 }
 
-function remedyModel(remedy: Remedy, causes: readonly Cause[], view: View): RemedyModel {
-  const mended = [...causes.keys()].filter((at) => causes[at]?.remedies.some(({ id }) => id === remedy.id));
+function remedyModel(remedy: Remedy, mended: readonly number[], view: View): RemedyModel {
   return {
     cost: remedyCost(remedy, view),
     can: canDo(remedy.audience, view),
@@ -107,13 +116,16 @@ function askableChecks(article: Article, { answers, observed }: Findings, view: 
 }
 
 /** The chance of an answer is taken proportional to the factor by which it would change the odds. */
-function checkModel(check: Check, causes: readonly Cause[], view: View): CheckModel {
-  const factors = check.options.map((option) => [...causes.map(({ id }) => answerFactor(option, id)), 1]);
-  const totals = [...causes, undefined].map((_, at) => factors.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+function checkModel(check: Check, places: ReadonlyMap<string, number>, view: View): CheckModel {
+  const factors = check.options.map((option) => factorsOf(option, places));
+  const totals = factors.reduce(
+    (sums, row) => sums.map((sum, at) => sum + (row[at] ?? 0)),
+    new Float64Array(places.size + 1),
+  );
   return {
     cost: checkCost(check),
     unknown: notKnown(check.audience, view),
-    chances: factors.map((row) => Float64Array.from(row, (factor, at) => factor / (totals[at] ?? 1))),
+    chances: factors.map((row) => row.map((factor, at) => factor / (totals[at] ?? 1))),
     onlyAdministrators: check.audience === 'administrator' && view === undefined,
   };
 }

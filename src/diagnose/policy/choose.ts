@@ -24,13 +24,13 @@ export interface Choice {
 
 /**
  * The action with the lowest expected cost of repair, as far as it can be seen from here, after D. Heckerman, J. Breese
- * and K. Rommelse ("Decision-theoretic troubleshooting", CACM 38(3), 1995): trying remedies in the order of probability
- * over cost with a person at the end is a plan whose cost is known; a question is better when the plans after its
- * answers, with its own cost, are cheaper in expectation. As in SACSO (F. V. Jensen and others, 2001; T. J. Ottosen,
- * "Solutions and heuristics for troubleshooting with dependent actions and conditional costs", 2012) one step more is looked at: what
- * may be asked after an answer, or after a remedy that failed. Only a few candidates are, so that the work stays
- * proportional to the number of checks. Of equal actions a person comes before a remedy and a remedy before a
- * question, then the first one in the model.
+ * and K. Rommelse, "Decision-theoretic troubleshooting" (CACM 38(3), 1995): remedies in the order of probability over
+ * cost, with a person at the end, are a plan whose cost is known; a question is better when the plans after its answers,
+ * and itself, cost less in expectation. As in SACSO (F. V. Jensen and others, AI EDAM 15(4), 2001; see T. J. Ottosen,
+ * "Solutions and heuristics for troubleshooting with dependent actions and conditional costs", 2012) it is also seen what
+ * may be asked after an answer, or after a remedy that did not help. That is worked out for a few candidates only: the
+ * work grows with the number of checks, not with that of their sequences. Of equal costs a person comes before a remedy
+ * and a remedy before a question, then the first one.
  */
 export function choose(model: RepairModel, position: Position): Choice {
   return search(model, position, trying(model, position), stepsAhead);
@@ -58,14 +58,14 @@ function search(model: RepairModel, position: Position, plan: Trying, steps: num
     return { action: { kind: 'try', remedy }, cost, unasked: cost };
   });
   const unasked = cheapest([planned, ...tried]);
-  const asked = rated.map(({ check, price, cost, outcomes, plans }, rank): Choice => ({
-    action: { kind: 'ask', check },
-    cost:
-      rank < checksLookedInto && steps > 1
-        ? outcomes.reduce((sum, after, i) => sum + follow(after, plans[i]), price)
-        : cost,
-    unasked: unasked.cost,
-  }));
+  const asked = rated.map(({ check, price, cost, outcomes, plans }, rank): Choice => {
+    const lookedInto = rank < checksLookedInto && steps > 1;
+    return {
+      action: { kind: 'ask', check },
+      cost: lookedInto ? outcomes.reduce((sum, after, i) => sum + follow(after, plans[i]), price) : cost,
+      unasked: unasked.cost,
+    };
+  });
   return cheapest([unasked, ...asked]);
 }
 
@@ -86,7 +86,9 @@ function rateChecks(model: RepairModel, position: Position, unsolved: number): r
     const price = (model.checks[check]?.cost ?? 0) * unsolved;
     return { check, price, outcomes, plans, cost: plans.reduce((sum, { cost }) => sum + cost, price) };
   });
-  return rated.sort((one, other) => one.cost - other.cost);
+  return rated.sort((one, other) =>
+    isLess(one.cost, other.cost) ? -1 : isLess(other.cost, one.cost) ? 1 : 0,
+  );
 }
 
 function cheapest(choices: readonly [Choice, ...Choice[]]): Choice {

@@ -18,15 +18,16 @@ export interface Trying {
  */
 export function trying(model: RepairModel, { mass, remedies }: Pick<Position, 'mass' | 'remedies'>): Trying {
   const left = mass.slice();
-  let { unsolved, person } = atFirst(model, left);
+  let { unsolved, person, dearest } = atFirst(model, left);
   let spent = 0;
   let best = person;
   let length = 0;
   const order: number[] = [];
+  const worthTrying = leastWorth(model, remedies, { mass, unsolved, dearest });
   const queue = new Queue(remedies, (index) => worth(model.remedies[index], left));
   for (let index = queue.take(); index !== undefined; index = queue.take()) {
     const remedy = model.remedies[index];
-    if (remedy === undefined) break;
+    if (remedy === undefined || worth(remedy, left) < worthTrying) break;
     spent += remedy.cost * unsolved;
     for (const { cause, chance } of remedy.mends) {
       const mended = (left[cause] ?? 0) * chance * remedy.can;
@@ -43,14 +44,33 @@ export function trying(model: RepairModel, { mass, remedies }: Pick<Position, 'm
   return { cost: best, order: order.slice(0, length) };
 }
 
-function atFirst({ end }: RepairModel, mass: Float64Array): { unsolved: number; person: number } {
+function atFirst(
+  { end }: RepairModel,
+  mass: Float64Array,
+): { unsolved: number; person: number; dearest: number } {
   let unsolved = 0;
   let person = 0;
+  let dearest = 0;
   for (let cause = 0; cause < mass.length; cause += 1) {
     unsolved += mass[cause] ?? 0;
     person += (mass[cause] ?? 0) * (end[cause] ?? 0);
+    dearest = Math.max(dearest, end[cause] ?? 0);
   }
-  return { unsolved, person };
+  return { unsolved, person, dearest };
+}
+
+/**
+ * What mends less for its cost never pays, nor does what comes after it: so much stays unsolved whatever is tried, and
+ * pays for every remedy.
+ */
+function leastWorth(
+  { remedies: all }: RepairModel,
+  remedies: readonly number[],
+  { mass, unsolved, dearest }: { mass: Float64Array; unsolved: number; dearest: number },
+): number {
+  let left = unsolved;
+  for (const index of remedies) left -= worth(all[index], mass) * (all[index]?.cost ?? 0);
+  return Math.max(0, left) / dearest;
 }
 
 /** What a remedy mends for its cost. */
