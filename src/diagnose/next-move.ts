@@ -33,8 +33,8 @@ export interface WhyRemedy {
  */
 export type WhyExhausted = 'facts' | 'tried' | 'unlikely';
 
-/** So many times as dear as it is, a person comes after every remedy. */
-const outOfReach = 1000;
+/** With a person so many times as dear, even one of 200 causes is worth a remedy. */
+const outOfReach = 20;
 
 /**
  * The next thing to do about an article: the question or the remedy with the lowest expected cost of repair, or nothing

@@ -135,15 +135,15 @@ function askableChecks(article: Article, { answers, observed }: Findings, view: 
 
 /** The chance of an answer is taken proportional to the factor by which it would change the odds. */
 function checkModel(check: Check, places: ReadonlyMap<string, number>, view: View): CheckModel {
-  const factors = check.options.map((option) => factorsOf(option, places));
-  const totals = factors.reduce(
-    (sums, row) => sums.map((sum, at) => sum + (row[at] ?? 0)),
-    new Float64Array(places.size + 1),
-  );
+  const chances = check.options.map((option) => factorsOf(option, places));
+  for (let at = 0; at <= places.size; at += 1) {
+    const sum = chances.reduce((total, row) => total + (row[at] ?? 0), 0);
+    for (const row of chances) row[at] = (row[at] ?? 0) / sum;
+  }
   return {
     cost: checkCost(check),
     unknown: notKnown(check.audience, view),
-    chances: factors.map((row) => row.map((factor, at) => factor / (totals[at] ?? 1))),
+    chances,
     onlyAdministrators: check.audience === 'administrator' && view === undefined,
   };
 }
