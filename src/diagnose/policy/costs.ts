@@ -17,8 +17,8 @@ export const somethingElse = 0.1;
 /** A question costs this beside its own time, in which it is read and answered: the card has to come. */
 const questionCard = 5;
 
-/** And a remedy this: to see whether it helped, and the trust that is lost when it did not. */
-const remedyCard = 90;
+/** And a remedy this: to see whether it helped, and the trust that is lost when it did not: some ten questions' worth. */
+const remedyCard = 180;
 
 /** Two hours: a quarter of an hour of the help desk's work, and a ticket's way through the queue. */
 export const helpDeskSeconds = 7200;
