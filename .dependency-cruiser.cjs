@@ -1,5 +1,5 @@
 /** The layers of ARCHITECTURE.md as a tool checks them. Each rule says why it is there. */
-const core = '^src/(knowledge|classify|diagnose|run|language)/';
+const core = '^src/(knowledge|classify|diagnose|run|language|secrets)/';
 const edges = '^src/(teams|store|files|learning|server|playground|directory)/';
 
 module.exports = {
@@ -77,6 +77,22 @@ module.exports = {
       comment: 'The package that guesses can be replaced in one place: everyone else is given a function.',
       from: { pathNot: '^(src/(language/|wire[.]ts)|test/)' },
       to: { path: ['^src/language/', '^node_modules/eld/'] },
+    },
+    {
+      name: 'secrets-are-a-leaf',
+      severity: 'error',
+      comment:
+        'Whether a text holds a secret depends on the text alone. It is asked before anything else sees a text, so it may lean on nothing.',
+      from: { path: '^src/secrets/' },
+      to: { path: ['^(src|cards|dialogs)/', '^node_modules/'], pathNot: '^src/secrets/' },
+    },
+    {
+      name: 'secrets-are-taken-at-the-door',
+      severity: 'error',
+      comment:
+        'Messages lose their secrets in one place, before anything is made of them: what asks again further in would only hide that something came past it.',
+      from: { pathNot: '^(src/secrets/|dialogs/take-secrets[.]ts|test/|bench/)' },
+      to: { path: '^src/secrets/' },
     },
     {
       name: 'cards-are-data',

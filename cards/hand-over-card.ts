@@ -1,6 +1,7 @@
 import type { StepOf } from '../src/run/step.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { answerParts } from './answer-lines.ts';
+import { contactLine, helpDeskOf, openContact, securityDesk } from './desk.ts';
 import { factForLater } from './fact-lines.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
@@ -8,11 +9,12 @@ import { phrases } from './phrases.ts';
 
 /** How to reach a person. */
 export function handOverCard(step: StepOf<'handOver'>, context: CardContext): CardContent {
-  const { helpDesk, contact, filled = [], personal } = context;
+  const { filled = [], personal } = context;
+  const desk = step.security === true ? securityDesk(context) : helpDeskOf(context);
   const lines = [
-    leads[step.reason](helpDesk),
-    contactLine(contact),
-    ...(step.form ? [phrases.handOverForm(helpDesk)] : []),
+    step.security === true ? phrases.handOverDanger(desk.name) : leads[step.reason](desk.name),
+    contactLine(desk),
+    ...(step.form ? [phrases.handOverForm(desk.name)] : []),
   ];
   return {
     title: phrases.handOverTitle,
@@ -21,10 +23,7 @@ export function handOverCard(step: StepOf<'handOver'>, context: CardContext): Ca
       ...(personal ? looked(step) : []),
       ...section(phrases.handOverFilled, answerParts(filled)),
     ]),
-    open:
-      contact?.startsWith('https://') === true
-        ? [{ type: 'Action.OpenUrl', title: phrases.openContact(helpDesk), url: contact }]
-        : [],
+    open: openContact(desk),
   };
 }
 
@@ -42,10 +41,6 @@ const leads = {
   unlikely: phrases.handOverUnlikely,
   tooLong: phrases.handOverTooLong,
 } as const;
-
-function contactLine(contact: string | undefined): string {
-  return contact === undefined ? phrases.noContact : contact.replace(/^mailto:/, '');
-}
 
 function paragraph(text: string): Part {
   return { kind: 'paragraph', children: [{ kind: 'text', text }] };

@@ -119,6 +119,22 @@ export const controls = {
       'problem solved',
     ],
   },
+  done: {
+    title: 'I have done this',
+    typed: [
+      'done',
+      'i did',
+      'i did this',
+      'i did that',
+      'i have done it',
+      'did it',
+      'all done',
+      'ok done',
+      'done that',
+      'yes',
+      'yes i have',
+    ],
+  },
   didNotHelp: {
     title: "It didn't help",
     typed: [
@@ -417,6 +433,17 @@ export const phrases = {
   notAnAnswer: 'I did not take that as an answer, but I have added it to what you told me.',
   stillReading: 'The knowledge is still being read. Please try again in a moment.',
 
+  /** What was typed and not kept. */
+  secret: {
+    password:
+      'That looked like a password, so I did not keep it. If it was real, please change it, and delete your message here: I can’t.',
+    pin: 'That looked like a PIN, so I did not keep it. If it was real, please change it, and delete your message here: I can’t.',
+    code: 'That looked like a one-time code, so I did not keep it. Please tell nobody such a code, not even the help desk, and delete your message here: I can’t.',
+    key: 'That looked like a key or a token, so I did not keep it. If it was real, please have it replaced, and delete your message here: I can’t.',
+    several:
+      'Some of that looked like passwords, codes or keys, so I did not keep it. If they were real, please change them, and delete your message here: I can’t.',
+  },
+
   nothingToRead: 'I can’t read pictures, files or voice messages. Please tell me in words what is wrong.',
   empty: 'Please tell me in words what is wrong.',
   trouble: (reference: string) =>
@@ -496,6 +523,11 @@ export const phrases = {
   incidentWait:
     'If that is what you see, there is nothing for you to do: it has to be mended by whoever runs the service.',
   waiting: 'All right, I have closed this. If it is still wrong once the incident is over, just tell me.',
+  security: 'the security team',
+  alarmTell: (desk: string) =>
+    `This may be urgent. Take these first steps now, and tell ${desk} at once; nobody will blame you. This is how to reach them:`,
+  alarmSteps: 'First steps',
+  alarmQuestion: 'Have you done this?',
 
   likelyCause: 'The most likely cause',
   whatToDo: 'What to do',
@@ -547,6 +579,8 @@ export const phrases = {
     `What else I know is unlikely to help, and ${helpDesk} is quicker. What we tried stays in this chat, so you can show it.`,
   handOverTooLong: (helpDesk: string) =>
     `We have been through a lot, and I don’t want to take more of your time. Please ask ${helpDesk}.`,
+  handOverDanger: (desk: string) =>
+    `Please tell ${desk} now what happened, also if nothing seems wrong any more. What we went through stays in this chat, so you can show it.`,
   handOverForm: (helpDesk: string) =>
     `You can tell ${helpDesk} more at once: I have the questions they usually ask about this. It is up to you.`,
   handOverFilled: 'What you answered',

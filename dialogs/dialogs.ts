@@ -2,6 +2,7 @@ import type { CardContent, CardContext, CardOptions } from '../cards/card-conten
 import type { Article } from '../src/knowledge/article.ts';
 import type { EventBody, ShownOption } from '../src/run/events.ts';
 import type { Step } from '../src/run/step.ts';
+import { alarm } from './alarm.ts';
 import { ask } from './ask.ts';
 import { choose } from './choose.ts';
 import { closed } from './closed.ts';
@@ -25,6 +26,7 @@ const dialogs: { readonly [K in Step['kind']]: Dialog<K> } = {
   consent,
   incident,
   correct,
+  alarm,
   confirm,
   noArticle,
   handOver,

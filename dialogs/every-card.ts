@@ -62,6 +62,7 @@ function stepsOf(article: Article): Step[] {
     ...(wanted.length > 0
       ? [{ kind: 'consent' as const, article: refOf(article), wanted: [...wanted] }]
       : []),
+    ...(article.urgent ? viewsOf(article).flatMap((view) => remedySteps(article, view).map(alarmOf)) : []),
     ...checksOf(article).map((check) => askStep(article, check)),
     ...viewsOf(article).flatMap((view) => remedySteps(article, view)),
   ];
@@ -84,6 +85,11 @@ function remedySteps(article: Article, view: View): StepOf<'remedy'>[] {
       beliefs: [],
     })),
   );
+}
+
+/** Whichever cause comes to be the likeliest, its first steps may be put so. */
+function alarmOf({ article, cause, remedy, view }: StepOf<'remedy'>): StepOf<'alarm'> {
+  return { kind: 'alarm', article, cause, remedy, view };
 }
 
 /** An administrator sees other cards only where a remedy is worded for somebody. */

@@ -18,6 +18,8 @@ export type Incoming = Envelope &
     | { readonly kind: 'message'; readonly text: string }
     /** A picture, a file, a voice note or a sticker without words. */
     | { readonly kind: 'unreadable' }
+    /** A message that held a password or the like and nothing else. It came in as a `message`. */
+    | { readonly kind: 'onlySecret' }
     | { readonly kind: 'press'; readonly press: Press | undefined }
     /** The message `edited` (an activity id) now has this text. */
     | { readonly kind: 'edited'; readonly edited: string; readonly text: string }

@@ -56,6 +56,7 @@ function contextFor(run: ActiveRun, shown: ShownStep, { base, settings, scope }:
   return {
     helpDesk: settings.helpDesk,
     contact: settings.contact,
+    security: settings.security,
     understood,
     because: becauseOf(run, shown),
     personal: scope === 'personal',
@@ -127,6 +128,7 @@ function choiceCount(step: ShownStep['step']): number {
     case 'noArticle':
       return step.articles?.length ?? 0;
     case 'remedy':
+    case 'alarm':
     case 'handOver':
     case 'fill':
     case 'closed':

@@ -60,7 +60,7 @@ export async function advance(
   const at = turn.ports.clock();
   const told = events.reduce((state, event, i) => append(state, event, at, i === 0 ? typed : undefined), run);
   const informed = await gather(told, turn);
-  return settle(informed, turn.knowledge.base, turn.ports.clock(), turn.scope === 'personal');
+  return settle(informed, turn.knowledge, turn.ports.clock(), turn.scope === 'personal');
 }
 
 /** Writes what a turn has done to some runs, under the activity that caused it. */

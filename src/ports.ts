@@ -30,6 +30,8 @@ export interface KnowledgePort {
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
+  /** How many people confirmed a remedy of each cause of an article (its id), by cause id. Left out: nothing is learned. */
+  readonly confirmed?: ((article: string) => ReadonlyMap<string, number>) | undefined;
   /** `only`: the articles, by id, that are ranked at all; every one when it is left out. */
   readonly classify: (text: string, only?: (article: string) => boolean) => Classification;
 }
@@ -88,6 +90,8 @@ export interface RunChange {
 export interface NewOutcome {
   /** Article id. */
   readonly article: string;
+  /** Id of the cause whose remedy it was. Left out where that is not known: older outcomes have none. */
+  readonly cause?: string | undefined;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   /** The events whose texts are the person's words for the problem, by sequence number. */

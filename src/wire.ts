@@ -119,13 +119,22 @@ function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
   });
 }
 
+const noCauses: ReadonlyMap<string, number> = new Map();
+
 /** The knowledge and what was learned, as both are at one moment: a turn keeps the two it began with. */
 function joined(knowledge: KnowledgeKeeper, learner: LearnedKeeper): KnowledgePort {
   return {
     current() {
       const read = knowledge.current();
       const learned = learner.current();
-      return read && { base: read.base, classify: (text, only) => read.classify(text, { only, learned }) };
+      const causes = learner.causes();
+      return (
+        read && {
+          base: read.base,
+          confirmed: (article) => causes.get(article) ?? noCauses,
+          classify: (text, only) => read.classify(text, { only, learned }),
+        }
+      );
     },
   };
 }
@@ -138,10 +147,11 @@ async function readKnowledge(knowledge: KnowledgeKeeper): Promise<void> {
   }
 }
 
-function dialogSettings({ helpDesk, runIdleDays, learning }: Config): DialogSettings {
+function dialogSettings({ helpDesk, securityContact, runIdleDays, learning }: Config): DialogSettings {
   return {
     helpDesk: helpDesk.name,
     contact: helpDesk.contact && address(helpDesk.contact),
+    security: securityContact && address(securityContact),
     idleDays: runIdleDays,
     learning,
   };

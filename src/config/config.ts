@@ -41,6 +41,8 @@ interface CommonConfig {
   readonly database: Database;
   readonly logLevel: LogLevel;
   readonly helpDesk: HelpDesk;
+  /** Whom people tell of a danger; the help desk when it is undefined. */
+  readonly securityContact: HelpDeskContact | undefined;
   readonly runIdleDays: number;
   /** Whether the bot learns from what people confirm. */
   readonly learning: boolean;

@@ -114,6 +114,7 @@ function common(
     database: values.databaseUrl,
     logLevel: values.logLevel,
     helpDesk: { name: values.helpDeskName, contact: values.helpDeskContact },
+    securityContact: values.securityContact,
     runIdleDays: values.runIdleDays,
     learning: values.learning,
     allowedTenants: values.allowedTenants ?? tenants,

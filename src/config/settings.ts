@@ -102,6 +102,15 @@ const conversations = {
     doc: 'Where people turn when the bot cannot help, e.g. https://help.example.com, mailto:help@example.com or a telephone number.',
     parse: optional(contact),
   }),
+  securityContact: setting({
+    name: 'SECURITY_CONTACT',
+    group: 'help desk',
+    unit: 'https address, mailto: address, or plain text',
+    default: '',
+    defaultMeans: 'the contact of the help desk',
+    doc: 'Whom people tell of a danger: a suspicious prompt, phishing, a password typed into a wrong page.',
+    parse: optional(contact),
+  }),
   runIdleDays: setting({
     name: 'RUN_IDLE_DAYS',
     group: 'conversations',

@@ -33,6 +33,9 @@ export interface WhyRemedy {
  */
 export type WhyExhausted = 'facts' | 'tried' | 'unlikely';
 
+/** With a person so many times as dear, even one of 200 causes is worth a remedy. */
+const outOfReach = 20;
+
 /**
  * The next thing to do about an article: the question or the remedy with the lowest expected cost of repair, or nothing
  * when a person is cheaper (`policy/choose.ts`). Pure: equal findings give equal moves, whatever their order. `view` is
@@ -49,8 +52,22 @@ export function nextMove(
   if (believed.every(({ excluded }) => excluded)) return { kind: 'exhausted', reason: 'facts' };
   const first = articleModel(article, findings, { view, believed, atTheEnd: false });
   const last = articleModel(article, findings, { view, believed, atTheEnd: true });
-  const left = first.remedies.length + last.remedies.length;
-  return moveIn(first) ?? moveIn(last) ?? { kind: 'exhausted', reason: left > 0 ? 'unlikely' : 'tried' };
+  const parts = [first, last];
+  const move =
+    firstMove(parts) ?? (findings.tried.size === 0 ? firstMove(parts.map(withoutPerson)) : undefined);
+  if (move) return move;
+  const isTried = parts.every(({ remedies }) => remedies.length === 0);
+  return { kind: 'exhausted', reason: isTried ? 'tried' : 'unlikely' };
+}
+
+function firstMove([first, ...rest]: readonly ArticleModel[]): Move | undefined {
+  return first && (moveIn(first) ?? firstMove(rest));
+}
+
+/** However unlikely each cause of a long list is: nobody is sent to a person before anything of the article was tried. */
+function withoutPerson(about: ArticleModel): ArticleModel {
+  const { model } = about;
+  return { ...about, model: { ...model, end: model.end.map((cost) => cost * outOfReach) } };
 }
 
 /** Undefined when nothing in the model is worth doing. */

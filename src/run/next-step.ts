@@ -3,8 +3,16 @@ import { nextMove } from '../diagnose/next-move.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { FormsView } from './form-step.ts';
 import { fillStep, formsOfHandOver } from './form-step.ts';
+import { alarmStep } from './alarm-step.ts';
 import { browseStep, type TopicsView } from './browse-step.ts';
-import { chooseOrSayNo, nearest, offers, worthShowing, type CandidatesView } from './choose-step.ts';
+import {
+  chooseOrSayNo,
+  mayBeDanger,
+  nearest,
+  offers,
+  worthShowing,
+  type CandidatesView,
+} from './choose-step.ts';
 import { factsAgainst, factsBehind } from './evidence.ts';
 import { evidenceStep, incidentStep, lookedUp, refOf } from './evidence-step.ts';
 import type { RunState } from './state.ts';
@@ -13,8 +21,10 @@ import type { ArticleRef, Step, StepOf } from './step.ts';
 
 /** What `nextStep` may ask of the knowledge. */
 export interface KnowledgeView extends FormsView, TopicsView, CandidatesView {
-  /** The article as the run knows it: by hash where the run has kept a body, else as it is now. */
+  /** By hash where the run has kept a body, else as it is now. */
   article(ref: ArticleRef): Article | undefined;
+  /** How many people confirmed a remedy of each cause of an article, by cause id. Left out: nothing was. */
+  readonly confirmed?: ((article: string) => ReadonlyMap<string, number>) | undefined;
 }
 
 /** A run with more events than this goes to a person: going on does not help any more. Turned pages do not count. */
@@ -43,7 +53,9 @@ function beforeDiagnosis(knowledge: KnowledgeView, state: RunState): Step | unde
   if (state.different) return { kind: 'confirm', title: currentTitle(knowledge, state) };
   if (state.browsing) return browseStep(knowledge, state.browsing);
   const { language } = state.understood;
-  return language === undefined ? undefined : { kind: 'noArticle', reason: 'otherLanguage', language };
+  if (language !== undefined) return { kind: 'noArticle', reason: 'otherLanguage', language };
+  const danger = inDanger(knowledge, state);
+  return danger && alarmStep(danger, state);
 }
 
 /**
@@ -84,9 +96,11 @@ function handOver(
 ): StepOf<'handOver'> {
   const { form, filled } = formsOfHandOver(knowledge, state, currentArticle(knowledge, state));
   const offered = eventsOf(state) < mostEventsWithAForm ? form : undefined;
+  const security = inDanger(knowledge, state) && { security: true };
   return {
     kind: 'handOver',
     reason,
+    ...security,
     ...(offered && { form: offered }),
     ...(filled && { filled }),
     ...lookedUp(state),
@@ -108,13 +122,14 @@ function aboutArticle(knowledge: KnowledgeView, article: Article, state: RunStat
 
 function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): Step {
   const findings = findingsOf(state, article);
-  const move = nextMove(article, findings, state.view);
+  const confirmed = knowledge.confirmed?.(article.id);
+  const move = nextMove(article, findings, state.view, confirmed);
   // Nobody has said yet that it is this one.
   const unasked = state.pinned ? {} : { unasked: true };
   const ref = refOf(article);
   const behind = factsBehind(state, article, findings);
   const facts = behind.length > 0 ? { facts: [...behind] } : {};
-  const believed = beliefs(article, findings).map(({ cause, probability }) => ({
+  const believed = beliefs(article, findings, confirmed).map(({ cause, probability }) => ({
     cause: cause.id,
     probability,
   }));
@@ -199,6 +214,15 @@ function onlyOffer(knowledge: KnowledgeView, state: RunState): Step | undefined 
   return step.kind === 'ask' ? { ...step, tentative: true } : undefined;
 }
 
+/** The danger that the run is about, also one that only may be meant where nothing else is left. */
+function inDanger(knowledge: KnowledgeView, state: RunState): Article | undefined {
+  const meant = currentArticle(knowledge, state);
+  const [best] = offers(knowledge, state);
+  const article = meant ?? (best && mayBeDanger(best, state) ? onlyArticle(knowledge, state) : undefined);
+  return article?.urgent === true ? article : undefined;
+}
+
+/** The only article that may fit. */
 function onlyArticle(knowledge: KnowledgeView, state: RunState): Article | undefined {
   const [best, second] = offers(knowledge, state);
   if (state.understood.decision === 'none' || !best || second) return undefined;

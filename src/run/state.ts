@@ -42,6 +42,8 @@ export interface RunState extends Forms, Evidence {
   readonly tried: ReadonlyMap<string, ReadonlyMap<string, Outcome>>;
   /** What the words so far say about checks was taken back: they are not read for it again. */
   readonly saidForgotten: boolean;
+  /** Articles about a danger whose first safe steps were taken, and the remedy these were. */
+  readonly safe: ReadonlyMap<string, string>;
   /** The words typed last look like another problem, and the person has not said whether they are. */
   readonly different: RunEvent | undefined;
   readonly view: View | undefined;
@@ -81,6 +83,7 @@ const nothing: RunState = {
   answers: new Map(),
   tried: new Map(),
   saidForgotten: false,
+  safe: new Map(),
   different: undefined,
   view: undefined,
   forms: new Map(),
@@ -116,8 +119,14 @@ export function findingsOf(state: RunState, article: Article): Findings {
     answers,
     observed: observedOptions(state, article, answers),
     spokenFor: new Set(said?.spokenFor),
-    tried: state.tried.get(article.id) ?? new Map<string, Outcome>(),
+    tried: new Map([...firstSteps(state, article.id), ...(state.tried.get(article.id) ?? [])]),
   };
+}
+
+/** Steps that were taken at once and not asked about: they are not offered again, and tell nothing about the cause. */
+function firstSteps({ safe }: RunState, article: string): [string, Outcome][] {
+  const remedy = safe.get(article);
+  return remedy === undefined ? [] : [[remedy, 'cannotDo']];
 }
 
 /** Whether "back" would change anything. */
@@ -266,6 +275,8 @@ function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunSta
       return reject(state, [shown.article.id]);
     case 'incident':
       return { ...state, setAside: new Set([...state.setAside, shown.incident.id]) };
+    case 'alarm':
+      return body.option === 'done' ? takeCare(state, shown) : reject(state, [shown.article.id]);
     case 'confirm':
       return keepDetail({ ...state, said });
     case 'noArticle':
@@ -295,6 +306,11 @@ function chooseArticle(state: RunState, step: StepOf<'choose'>, option: string):
     );
   const first = option === 'unknown' || option === 'yes';
   return pin(state, step.articles, first ? step.articles[0]?.id : option);
+}
+
+/** "I have done this": it is this danger, and its first steps were taken. */
+function takeCare(state: RunState, { article: { id, hash }, remedy }: StepOf<'alarm'>): RunState {
+  return { ...state, pinned: { id, hash }, safe: new Map([...state.safe, [id, remedy]]) };
 }
 
 /** The run is about one of these articles. */

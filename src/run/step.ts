@@ -107,6 +107,16 @@ const correct = z.object({
   facts: z.array(factSchema),
 });
 
+/** Somebody may be attacked: the first safe steps, and whom to tell. Their text stands in the article's body. */
+const alarm = z.object({
+  kind: z.literal('alarm'),
+  article: articleRef.extend({ title: z.string() }),
+  cause: z.string(),
+  remedy: z.string(),
+  view,
+  unasked,
+});
+
 /** What was typed looks like another problem: leave the open one? */
 const confirm = z.object({ kind: z.literal('confirm'), title: z.string() });
 
@@ -135,6 +145,8 @@ const handOver = z.object({
   kind: z.literal('handOver'),
   /** `exhausted`: everything was tried. `unlikely`: what is left would hardly help, and a person is quicker. */
   reason: z.enum(['asked', 'exhausted', 'unlikely', 'tooLong']),
+  /** It is about a danger: the people on the security team. */
+  security: z.boolean().optional(),
   /** The form that can be filled in first. */
   form: titledForm.optional(),
   /** What was filled in, as the sequence numbers of the events that hold the answers. */
@@ -172,6 +184,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
   consent,
   incident,
   correct,
+  alarm,
   confirm,
   noArticle,
   handOver,

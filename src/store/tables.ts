@@ -105,6 +105,8 @@ export interface ConversationRow {
 interface OutcomeRow {
   readonly run: string;
   readonly article: string;
+  /** null where it is not known. */
+  readonly cause: string | null;
   readonly at: number;
 }
 

@@ -56,6 +56,11 @@ const reading = smallArticle(
 const ref = ({ id, title }: Article) => ({ id, hash: 'h', title });
 const topic = (n: number) => ({ id: `t${n}.md`, hash: 'h', title: `Topic ${n}` });
 
+function alarm(unasked: boolean): StepOf<'alarm'> {
+  const about = { article: ref(passwords), cause: 'temporary-password', remedy: 's1.c1.r1' };
+  return { kind: 'alarm', ...about, view: 'employee', unasked };
+}
+
 function ask(article: Article, id: string, tentative = false): StepOf<'ask'> {
   const check = checksOf(article).find((one) => one.id === id);
   if (!check) throw new Error(`${article.id} has no check ${id}.`);
@@ -256,6 +261,21 @@ const scenes: Readonly<Record<string, Scene>> = {
       ],
     },
   },
+  alarm: {
+    step: alarm(true),
+    article: passwords,
+    context: { security: helpPage, because: ['stranger', 'gate code'] },
+    canGoBack: false,
+  },
+  'alarm-in-a-group': {
+    step: alarm(true),
+    article: passwords,
+    context: { personal: false, contact: 'Room 12', because: ['stranger'] },
+  },
+  'hand-over-to-security': {
+    step: { kind: 'handOver', reason: 'exhausted', security: true },
+    context: { security: helpPage },
+  },
   'hand-over-without-contact': { step: { kind: 'handOver', reason: 'tooLong' } },
 };
 
@@ -272,6 +292,7 @@ test('every golden belongs to a scene', () => {
 test('every kind of step that has a card has a golden', () => {
   const kinds = new Set(Object.values(scenes).map(({ step }) => step.kind));
   expect([...kinds].toSorted()).toEqual([
+    'alarm',
     'ask',
     'choose',
     'confirm',

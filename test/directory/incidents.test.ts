@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Scripted } from '../support/graph-stand-in.ts';
 import type { StoredIssue } from '../support/graph/issues.ts';
 import { World } from './world.ts';
 
@@ -86,14 +87,14 @@ test('it is read again after some minutes, and once for whoever asks at the same
   expect(world.asked()).toHaveLength(1);
 });
 
-const broken: readonly { name: string; status?: number; body?: unknown }[] = [
-  { name: 'an error', status: 503 },
-  { name: 'no JSON', body: 'busy' },
-  { name: 'another shape', body: { value: [{ id: 1 }] } },
+const broken: readonly { name: string; answer: Scripted }[] = [
+  { name: 'an error', answer: { status: 503 } },
+  { name: 'no JSON', answer: { body: 'busy' } },
+  { name: 'another shape', answer: { body: { value: [{ id: 1 }] } } },
 ];
-test.each(broken)('$name is no incident, and is tried again', async ({ name: _name, ...scripted }) => {
+test.each(broken)('$name is no incident, and is tried again', async ({ answer }) => {
   const world = await openWith([{ id: 'EX1' }]);
-  world.standIn.answers('/admin', scripted);
+  world.standIn.answers('/admin', answer);
   expect(await ids(world, 'Exchange Online')).toEqual([]);
   world.standIn.answers('/admin', undefined);
   expect(await ids(world, 'Exchange Online')).toEqual(['EX1']);

@@ -19,13 +19,13 @@ async function annaKnown(world: Promise<World>): Promise<World> {
 
 test('all facts take one call to each endpoint, at the same time', async () => {
   const world = await annaKnown(World.open());
-  const all = Promise.withResolvers<void>();
+  const all = Promise.withResolvers<true>();
   const seen = new Set<string>();
   for (const path of every)
     world.standIn.answers(path, {
       delay: () => {
         seen.add(path);
-        if (seen.size === every.length) all.resolve();
+        if (seen.size === every.length) all.resolve(true);
         return all.promise;
       },
     });
@@ -218,12 +218,23 @@ describe('an endpoint that said no is left alone', () => {
   });
 });
 
+test('an endpoint that is busy is left alone for as long as it says', async () => {
+  const world = await annaKnown(World.open());
+  world.standIn.answers(user, { status: 503, headers: { 'retry-after': '5' } });
+  expect(await world.says(['account'])).toEqual({ account: '(down)' });
+  world.standIn.answers(user, undefined);
+  world.now += 4_999;
+  expect(await world.says(['account'])).toEqual({ account: '(down)' });
+  world.now += 1;
+  expect(await world.says(['account'])).toEqual({ account: 'enabled' });
+});
+
 describe('a look does not take longer than its budget', () => {
   /** An endpoint that never answers, and when it was asked. */
   function silence() {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<true>();
     const delay = () => {
-      resolve();
+      resolve(true);
       return never();
     };
     return { asked: promise, scripted: { delay } };
@@ -255,9 +266,9 @@ describe('a look does not take longer than its budget', () => {
 
   test('a token that does not come counts', async () => {
     const budget = new AbortController();
-    const wanted = Promise.withResolvers<void>();
+    const wanted = Promise.withResolvers<true>();
     const token = () => {
-      wanted.resolve();
+      wanted.resolve(true);
       return new Promise<never>(() => undefined);
     };
     const world = await annaKnown(World.open({ token, budget: () => budget.signal }));

@@ -32,7 +32,10 @@ beforeEach(() => {
 const httpClient: NonNullable<TokenOptions['httpClient']> = {
   sendRequest(request) {
     if (fail) return Promise.reject(new Error('no network'));
-    requests.push({ url: request.url, form: new URLSearchParams(String(request.body ?? '')) });
+    requests.push({
+      url: request.url,
+      form: new URLSearchParams(typeof request.body === 'string' ? request.body : ''),
+    });
     return Promise.resolve({
       request,
       status: 200,

@@ -41,7 +41,7 @@ export function begin(base: ToldBase, complaint: Understood): ActiveRun {
 }
 
 export function add(run: ActiveRun, base: ToldBase, event: EventBody): ActiveRun {
-  return settle(informed(append(run, event, 1), base), base, 1, true);
+  return settle(informed(append(run, event, 1), base), { base }, 1, true);
 }
 
 /** What `gather` does, without its waiting. */
@@ -101,7 +101,7 @@ function send(run: ActiveRun, base: ToldBase, inputs: Inputs): ActiveRun {
   const card = openStep(run);
   if (!isFormCard(card)) return run;
   const { event, written } = submission(run, card, inputs, knowledgeOf(run, base));
-  return settle(append(run, event, 1, { activity: 'a', text: writeDown(written) }), base, 1, true);
+  return settle(append(run, event, 1, { activity: 'a', text: writeDown(written) }), { base }, 1, true);
 }
 
 /** What is not possible where the run stands changes nothing. */

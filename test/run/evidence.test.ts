@@ -108,7 +108,7 @@ const cards = (facts: (typeof no)[]): EventBody =>
 const cases: readonly [events: readonly EventBody[], step: string, why: string][] = [
   [[complained('password')], 'ask home', 'nothing can be looked up'],
   [[complained('password'), needed], 'consent synchronised', 'it can be, and the person never said'],
-  [[complained('attack'), needed], 'ask', 'whoever may be under attack is not asked for that'],
+  [[complained('attack'), needed], 'alarm', 'whoever may be under attack is not asked for that'],
   [[perhaps('password'), needed], 'ask home', 'the article only may fit: facts are not wanted yet'],
   [[complained('password'), needed, may('no')], 'ask home', 'they said no'],
   [[complained('password'), needed, may('yes')], 'ask home', 'they said yes, and nothing was found yet'],
@@ -363,6 +363,7 @@ function words(step: Step): string {
       const not = (step.contradicted ?? []).flatMap((one) => ['not', one.fact]);
       return [step.kind, step.reason, ...facts, ...not].join(' ');
     }
+    case 'alarm':
     case 'choose':
     case 'narrow':
     case 'confirm':

@@ -320,7 +320,8 @@ function words(step: Step): string {
     case 'ask':
       return ['ask', step.article.id, step.check, ...(step.tentative ? ['tentative'] : [])].join(' ');
     case 'remedy':
-      return ['remedy', step.article.id, step.remedy, step.view].join(' ');
+    case 'alarm':
+      return [step.kind, step.article.id, step.remedy, step.view].join(' ');
     case 'confirm':
       return `confirm ${step.title}`;
     case 'noArticle':

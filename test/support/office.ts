@@ -21,6 +21,7 @@ export interface OfficeOptions {
   /** A database file, for tests that restart the bot. In memory by default. */
   readonly database?: string;
   readonly contact?: Config['helpDesk']['contact'];
+  readonly security?: Config['securityContact'];
   /** Whether the bot learns from what people confirm. It does so by the clock, so most tests are without it: the default. */
   readonly learning?: boolean;
   /** Made with the office's clock and log: that of a `GraphStandIn`, or `() => fake`. Nothing is looked up by default. */
@@ -106,7 +107,7 @@ export class Office {
   }
 }
 
-function configOf({ knowledge, database, contact, learning }: OfficeOptions): Config {
+function configOf({ knowledge, database, contact, security, learning }: OfficeOptions): Config {
   return {
     mode: 'local',
     playground: undefined,
@@ -119,6 +120,7 @@ function configOf({ knowledge, database, contact, learning }: OfficeOptions): Co
     database: { kind: 'file', path: database ?? ':memory:' },
     logLevel: 'debug',
     helpDesk: { name: 'the help desk', contact },
+    securityContact: security,
     runIdleDays: 3,
     learning: learning ?? false,
     allowedTenants: 'everybody',

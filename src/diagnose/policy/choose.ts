@@ -3,11 +3,15 @@ import { afterAsking, afterTrying } from './outcomes.ts';
 import type { Action, Position, RepairModel } from './repair-model.ts';
 import { trying, type Trying } from './trying.ts';
 
-/** So many steps are looked ahead, before what is left is only tried. */
-const stepsAhead = 2;
+/**
+ * Steps that are looked ahead, before what is left is only tried: two, but in the few models where checks times causes
+ * and remedies are more than this, one, which takes long enough there.
+ */
+const largest = 5000;
 
-/** Of so many remedies it is worked out what may be asked after they failed. */
-const remediesAhead = 2;
+function stepsAhead({ mass, remedies, checks }: RepairModel): number {
+  return checks.length * (mass.length + remedies.length) > largest ? 1 : 2;
+}
 
 /** So many questions, the best ones by what they save at once, may come after another step. */
 const checksAhead = 6;
@@ -24,25 +28,25 @@ export interface Choice {
 
 /**
  * The action with the lowest expected cost of repair, as far as it can be seen from here, after D. Heckerman, J. Breese
- * and K. Rommelse ("Decision-theoretic troubleshooting", CACM 38(3), 1995): trying remedies in the order of probability
- * over cost with a person at the end is a plan whose cost is known; a question is better when the plans after its
- * answers, with its own cost, are cheaper in expectation. As in SACSO (F. V. Jensen and others, 2001; T. J. Ottosen,
- * "Solutions and heuristics for troubleshooting with dependent actions and conditional costs", 2012) one step more is looked at: what
- * may be asked after an answer, or after a remedy that failed. Only a few candidates are, so that the work stays
- * proportional to the number of checks. Of equal actions a person comes before a remedy and a remedy before a
- * question, then the first one in the model.
+ * and K. Rommelse, "Decision-theoretic troubleshooting" (CACM 38(3), 1995): remedies in the order of probability over
+ * cost, with a person at the end, are a plan whose cost is known; a question is better when the plans after its answers,
+ * and itself, cost less in expectation. As in SACSO (F. V. Jensen and others, AI EDAM 15(4), 2001; see T. J. Ottosen,
+ * "Solutions and heuristics for troubleshooting with dependent actions and conditional costs", 2012) it is also seen what
+ * may be asked after an answer, or after a remedy that did not help. That is worked out for a few candidates only: the
+ * work grows with the number of checks, not with that of their sequences. Of equal costs a person comes before a remedy
+ * and a remedy before a question, then the first one.
  */
 export function choose(model: RepairModel, position: Position): Choice {
-  return search(model, position, trying(model, position), stepsAhead);
+  return search(model, position, trying(model, position), stepsAhead(model));
 }
 
 function search(model: RepairModel, position: Position, plan: Trying, steps: number): Choice {
-  const [first] = plan.order;
+  const [first] = plan.first;
   const action: Action = first === undefined ? { kind: 'stop' } : { kind: 'try', remedy: first };
   const planned: Choice = { action, cost: plan.cost, unasked: plan.cost };
-  const unsolved = position.mass.reduce((sum, chance) => sum + chance, 0);
+  const unsolved = total(position.mass);
   if (steps === 0 || unsolved === 0) return planned;
-  const rated = rateChecks(model, position, unsolved);
+  const rated = rateChecks(model, position, plan);
   const checks = rated.slice(0, checksAhead).map(({ check }) => check);
   const follow = (after: Position, then = trying(model, after)) =>
     search(
@@ -52,20 +56,20 @@ function search(model: RepairModel, position: Position, plan: Trying, steps: num
       steps - 1,
     ).cost;
 
-  const tried = plan.order.slice(0, remediesAhead).map((remedy): Choice => {
+  const tried = plan.first.map((remedy): Choice => {
     const price = (model.remedies[remedy]?.cost ?? 0) * unsolved;
     const cost = afterTrying(model, position, remedy).reduce((sum, after) => sum + follow(after), price);
     return { action: { kind: 'try', remedy }, cost, unasked: cost };
   });
   const unasked = cheapest([planned, ...tried]);
-  const asked = rated.map(({ check, price, cost, outcomes, plans }, rank): Choice => ({
-    action: { kind: 'ask', check },
-    cost:
-      rank < checksLookedInto && steps > 1
-        ? outcomes.reduce((sum, after, i) => sum + follow(after, plans[i]), price)
-        : cost,
-    unasked: unasked.cost,
-  }));
+  const asked = rated.map(({ check, price, cost, outcomes, plans }, rank): Choice => {
+    const lookedInto = rank < checksLookedInto && steps > 1;
+    return {
+      action: { kind: 'ask', check },
+      cost: lookedInto ? outcomes.reduce((sum, after, i) => sum + follow(after, plans[i]), price) : cost,
+      unasked: unasked.cost,
+    };
+  });
   return cheapest([unasked, ...asked]);
 }
 
@@ -78,17 +82,27 @@ interface RatedCheck {
   readonly plans: readonly Trying[];
 }
 
-/** The cheapest first. */
-function rateChecks(model: RepairModel, position: Position, unsolved: number): readonly RatedCheck[] {
+/** The cheapest first. `plan` is what is done without asking. */
+function rateChecks(model: RepairModel, position: Position, plan: Trying): readonly RatedCheck[] {
+  const unsolved = total(position.mass);
   const rated = position.checks.map((check) => {
     const outcomes = afterAsking(model, position, check);
-    const plans = outcomes.map((after) => trying(model, after));
-    const price = (model.checks[check]?.cost ?? 0) * unsolved;
+    const { unknown = 0, cost: each = 0 } = model.checks[check] ?? {};
+    // Who does not know tells nothing: the plan stays.
+    const notKnown = { ...plan, cost: plan.cost * unknown };
+    const plans = outcomes.map((after, i) => (i < outcomes.length - 1 ? trying(model, after) : notKnown));
+    const price = each * unsolved;
     return { check, price, outcomes, plans, cost: plans.reduce((sum, { cost }) => sum + cost, price) };
   });
-  return rated.sort((one, other) => one.cost - other.cost);
+  return rated.sort((one, other) =>
+    isLess(one.cost, other.cost) ? -1 : isLess(other.cost, one.cost) ? 1 : 0,
+  );
 }
 
 function cheapest(choices: readonly [Choice, ...Choice[]]): Choice {
   return choices.reduce((best, next) => (isLess(next.cost, best.cost) ? next : best));
+}
+
+function total(mass: Float64Array): number {
+  return mass.reduce((sum, chance) => sum + chance, 0);
 }

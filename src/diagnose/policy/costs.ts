@@ -14,8 +14,11 @@ export const wellDone = 0.8;
 /** One problem in ten has a cause that its article does not name; only a person mends that one. */
 export const somethingElse = 0.1;
 
-/** Any card costs this beside its own time: to notice it, read it and press, and a little of people's patience. */
-export const cardSeconds = 30;
+/** A question costs this beside its own time, in which it is read and answered: the card has to come. */
+const questionCard = 5;
+
+/** And a remedy this: to see whether it helped, and the trust that is lost when it did not. */
+const remedyCard = 90;
 
 /** Two hours: a quarter of an hour of the help desk's work, and a ticket's way through the queue. */
 export const helpDeskSeconds = 7200;
@@ -24,7 +27,7 @@ export const helpDeskSeconds = 7200;
 const mostRemedySeconds = 1800;
 
 /** Whoever is shown what they cannot do themselves must find somebody who does it. */
-const forwardingSeconds = 60;
+const forwarding = 60;
 
 /**
  * So many confirmed outcomes weigh as much as the author's weights together. With ten, one outcome moves little, and
@@ -39,12 +42,12 @@ export function isOwn(audience: Audience, view: View): boolean {
 
 /** What showing a remedy costs. */
 export function remedyCost({ audience, seconds }: Pick<Remedy, 'audience' | 'seconds'>, view: View): number {
-  return cardSeconds + Math.min(seconds, mostRemedySeconds) + (isOwn(audience, view) ? 0 : forwardingSeconds);
+  return remedyCard + Math.min(seconds, mostRemedySeconds) + (isOwn(audience, view) ? 0 : forwarding);
 }
 
 /** What asking costs. */
 export function checkCost({ seconds }: Pick<Check, 'seconds'>): number {
-  return cardSeconds + seconds;
+  return questionCard + seconds;
 }
 
 /** The chance that a remedy can be done. Some of those who have not said who they are can do an administrator's. */

@@ -6,8 +6,8 @@ import type { Position, RemedyModel, RepairModel } from './repair-model.ts';
 export interface Trying {
   /** The expected cost until it is mended, by one of them or by a person, times the probability of the position. */
   readonly cost: number;
-  /** The remedies in the order they are tried; empty when a person is cheaper at once. */
-  readonly order: readonly number[];
+  /** The first remedies that are tried, at most two; empty when a person is cheaper at once. */
+  readonly first: readonly number[];
 }
 
 /**
@@ -18,12 +18,16 @@ export interface Trying {
  */
 export function trying(model: RepairModel, { mass, remedies }: Pick<Position, 'mass' | 'remedies'>): Trying {
   const left = mass.slice();
-  let { unsolved, person } = atFirst(model, left);
+  const { dearest, ...begin } = atFirst(model, left);
+  let { unsolved, person } = begin;
   let spent = 0;
   let best = person;
-  let length = 0;
-  const order: number[] = [];
-  const queue = new Queue(remedies, (index) => worth(model.remedies[index], left));
+  let count = 0;
+  let pays = 0;
+  const first: number[] = [];
+  const queue = new Queue(worthTrying(model, remedies, { mass, unsolved, dearest }), (index) =>
+    worth(model.remedies[index], left),
+  );
   for (let index = queue.take(); index !== undefined; index = queue.take()) {
     const remedy = model.remedies[index];
     if (remedy === undefined) break;
@@ -34,23 +38,47 @@ export function trying(model: RepairModel, { mass, remedies }: Pick<Position, 'm
       unsolved -= mended;
       person -= mended * (model.end[cause] ?? 0);
     }
-    order.push(index);
+    count += 1;
+    if (count <= 2) first.push(index);
     if (isLess(spent + person, best)) {
       best = spent + person;
-      length = order.length;
+      pays = count;
     }
   }
-  return { cost: best, order: order.slice(0, length) };
+  return { cost: best, first: first.slice(0, pays) };
 }
 
-function atFirst({ end }: RepairModel, mass: Float64Array): { unsolved: number; person: number } {
+function atFirst(
+  { end }: RepairModel,
+  mass: Float64Array,
+): { unsolved: number; person: number; dearest: number } {
   let unsolved = 0;
   let person = 0;
+  let dearest = 0;
   for (let cause = 0; cause < mass.length; cause += 1) {
     unsolved += mass[cause] ?? 0;
     person += (mass[cause] ?? 0) * (end[cause] ?? 0);
+    dearest = Math.max(dearest, end[cause] ?? 0);
   }
-  return { unsolved, person };
+  return { unsolved, person, dearest };
+}
+
+/**
+ * Without those that mend so little for their cost that they never pay, whatever is tried before: so much stays unsolved,
+ * and pays for every remedy.
+ */
+function worthTrying(
+  { remedies: all }: RepairModel,
+  remedies: readonly number[],
+  { mass, unsolved, dearest }: { mass: Float64Array; unsolved: number; dearest: number },
+): readonly number[] {
+  const worths = remedies.map((index) => worth(all[index], mass));
+  const left = remedies.reduce(
+    (sum, index, at) => sum - (worths[at] ?? 0) * (all[index]?.cost ?? 0),
+    unsolved,
+  );
+  const least = Math.max(0, left) / dearest;
+  return remedies.filter((_, at) => (worths[at] ?? 0) > least);
 }
 
 /** What a remedy mends for its cost. */
