@@ -1,13 +1,9 @@
 import type { Article, Cause, CheckOption } from '../knowledge/article.ts';
-import { causesOf } from '../knowledge/article.ts';
+import { answerFactors, causesOf } from '../knowledge/article.ts';
 import { checksOf } from './checks-of.ts';
 import type { Findings } from './findings.ts';
 import { unknown } from './findings.ts';
 import { priorStrength, wellDone } from './policy/costs.ts';
-
-/** How much an answer changes the odds of a cause it points to, and of one it rules out (people err: never zero). */
-const pointsTo = 4;
-export const rulesOut = 0.02;
 
 /** How much the complaint's own words change the odds of a cause they speak for. */
 const spoken = 4;
@@ -57,16 +53,16 @@ export function beliefs(
 
 /** The factor by which one answer changes the odds of one cause. */
 function answerFactor(option: CheckOption, cause: string): number {
-  if (option.pointsTo.includes(cause)) return pointsTo;
-  return option.rulesOut.includes(cause) ? rulesOut : 1;
+  if (option.pointsTo.includes(cause)) return answerFactors.pointsTo;
+  return option.rulesOut.includes(cause) ? answerFactors.rulesOut : 1;
 }
 
 /** The same for many causes, each at its place; the last of all stands for something that the article does not name. */
 export function factorsOf(option: CheckOption, places: ReadonlyMap<string, number>): Float64Array {
   const factors = new Float64Array(places.size + 1).fill(1);
   for (const [causes, factor] of [
-    [option.rulesOut, rulesOut],
-    [option.pointsTo, pointsTo],
+    [option.rulesOut, answerFactors.rulesOut],
+    [option.pointsTo, answerFactors.pointsTo],
   ] as const)
     for (const cause of causes) {
       const place = places.get(cause);

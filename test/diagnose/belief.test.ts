@@ -59,6 +59,21 @@ test.each(cases)('%j: the odds are %j (%s)', (known, odds) => {
   expect(found).toEqual(odds.map((value) => expect.closeTo(value / total, 10)));
 });
 
+/** What people confirmed, and the odds of lost : old : worn. */
+test.each<[confirmed: Record<string, number>, odds: readonly number[]]>([
+  [{}, [1, 2, 1]],
+  [{ worn: 10 }, [1, 2, 5]],
+  [{ lost: 5, old: 5 }, [3, 4, 1]],
+  [{ lost: 1000 }, [401, 2, 1]],
+  [{ gone: 1000 }, [1, 2, 1]],
+])('%j confirmed: the odds are %j, as the weights count for ten confirmations', (confirmed, odds) => {
+  const total = odds.reduce((sum, value) => sum + value, 0);
+  const found = beliefs(badge, nothing, new Map(Object.entries(confirmed)));
+  expect(found.map(({ probability }) => probability)).toEqual(
+    odds.map((value) => expect.closeTo(value / total, 10)),
+  );
+});
+
 test('what an answer rules out is marked, what is only unlikely is not', () => {
   const known = {
     answers: new Map([['colour', 'dark']]),

@@ -1,7 +1,7 @@
 import type { Article, Cause, Check, Remedy } from '../../knowledge/article.ts';
-import { causesOf } from '../../knowledge/article.ts';
+import { answerFactors, causesOf } from '../../knowledge/article.ts';
 import type { Belief } from '../belief.ts';
-import { factorsOf, rulesOut } from '../belief.ts';
+import { factorsOf } from '../belief.ts';
 import { checksOf } from '../checks-of.ts';
 import type { Findings } from '../findings.ts';
 import { unknown } from '../findings.ts';
@@ -30,7 +30,9 @@ export interface ArticleModel {
 /**
  * What can still be done about an article, as costs and probabilities. A remedy of several causes is what an author
  * wrote below a list of causes, for when nothing of the list helps: it belongs to the end, and stands in the model only
- * when `atTheEnd`, which is when nothing else is worth doing; till then it makes the end cheaper.
+ * when `atTheEnd`, which is when nothing else is worth doing; till then it makes the end cheaper. So does somebody
+ * else's remedy of a cause that the person has not yet tried to mend themselves: nobody is sent away for what they can
+ * do alone.
  */
 export function articleModel(
   article: Article,
@@ -46,13 +48,14 @@ export function articleModel(
   const refused = refusedBy(article, findings, view);
   const untried = untriedRemedies(causes, findings);
   const general = generalRemedies(article);
-  const remedies = untried.filter(({ id }) => general.has(id) === atTheEnd);
+  const later = new Set([...general, ...causes.flatMap((cause) => othersToWait(cause, findings, view))]);
+  const remedies = untried.filter(({ id }) => (atTheEnd ? general.has(id) : !later.has(id)));
   const checks = atTheEnd ? [] : askableChecks(article, findings, view);
   const end = causes.map((cause) =>
     atTheEnd
       ? helpDeskSeconds
       : endOf(
-          cause.remedies.filter(({ id }) => general.has(id) && !findings.tried.has(id)),
+          cause.remedies.filter(({ id }) => later.has(id) && !findings.tried.has(id)),
           view,
         ),
   );
@@ -73,7 +76,7 @@ function openBeliefs(believed: readonly Belief[]): { open: readonly Belief[]; re
   const possible = believed.filter(({ excluded }) => !excluded);
   const open = possible.filter(({ ruledOut }) => !ruledOut);
   const other = somethingElse / (1 - somethingElse);
-  if (open.length === 0) return { open: possible, rest: other * rulesOut };
+  if (open.length === 0) return { open: possible, rest: other * answerFactors.rulesOut };
   return { open, rest: possible.reduce((sum, { odds, ruledOut }) => sum + (ruledOut ? odds : 0), other) };
 }
 
@@ -100,6 +103,12 @@ function placesByRemedy(causes: readonly Cause[]): ReadonlyMap<string, readonly 
 function generalRemedies(article: Article): ReadonlySet<string> {
   const places = placesByRemedy(causesOf(article));
   return new Set([...places].filter(([, causes]) => causes.length > 1).map(([id]) => id));
+}
+
+/** The remedies of a cause that are somebody else's to do, while one of the person's own is left. */
+function othersToWait({ remedies }: Cause, { tried }: Findings, view: View): readonly string[] {
+  const ownIsLeft = remedies.some(({ id, audience }) => isOwn(audience, view) && !tried.has(id));
+  return ownIsLeft ? remedies.filter(({ audience }) => !isOwn(audience, view)).map(({ id }) => id) : [];
 }
 
 /** What it costs from the end on when the cause is known: what is for all its neighbours too, where that pays, and a person. */

@@ -17,8 +17,8 @@ export const somethingElse = 0.1;
 /** A question costs this beside its own time, in which it is read and answered: the card has to come. */
 const questionCard = 5;
 
-/** And a remedy this: to see whether it helped, and the patience and trust that are lost when it did not. */
-const remedyCard = 150;
+/** And a remedy this: to see whether it helped, and the trust that is lost when it did not: some ten questions' worth. */
+const remedyCard = 180;
 
 /**
  * A working day: from the hand-over until somebody has mended it. So much that an article of the usual size is gone
