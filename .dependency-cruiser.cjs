@@ -1,6 +1,6 @@
 /** The layers of ARCHITECTURE.md as a tool checks them. Each rule says why it is there. */
-const core = '^src/(knowledge|classify|diagnose|run|language)/';
-const edges = '^src/(teams|store|files|learning|server|playground)/';
+const core = '^src/(knowledge|classify|diagnose|run|language|secrets)/';
+const edges = '^src/(teams|store|files|learning|server|playground|directory)/';
 
 module.exports = {
   forbidden: [
@@ -79,6 +79,22 @@ module.exports = {
       to: { path: ['^src/language/', '^node_modules/eld/'] },
     },
     {
+      name: 'secrets-are-a-leaf',
+      severity: 'error',
+      comment:
+        'Whether a text holds a secret depends on the text alone. It is asked before anything else sees a text, so it may lean on nothing.',
+      from: { path: '^src/secrets/' },
+      to: { path: ['^(src|cards|dialogs)/', '^node_modules/'], pathNot: '^src/secrets/' },
+    },
+    {
+      name: 'secrets-are-taken-at-the-door',
+      severity: 'error',
+      comment:
+        'Messages lose their secrets in one place, before anything is made of them: what asks again further in would only hide that something came past it.',
+      from: { pathNot: '^(src/secrets/|dialogs/take-secrets[.]ts|test/|bench/)' },
+      to: { path: '^src/secrets/' },
+    },
+    {
       name: 'cards-are-data',
       severity: 'error',
       comment:
@@ -122,7 +138,7 @@ module.exports = {
         'Only src/wire.ts picks implementations, and src/start.ts and src/bot-process.ts start them; everyone else sees a port. The command-line tool has a rule of its own.',
       from: {
         pathNot:
-          '^(src/(wire|start|bot-process|main)[.]ts|test/|bench/|src/(teams|store|files|learning|server|playground|cli)/)',
+          '^(src/(wire|start|bot-process|main)[.]ts|test/|bench/|src/(teams|store|files|learning|server|playground|directory|cli)/)',
       },
       to: { path: edges },
     },
@@ -130,8 +146,33 @@ module.exports = {
       name: 'edges-do-not-know-each-other',
       severity: 'error',
       comment: 'Two edges that import each other can no longer be replaced one at a time.',
-      from: { path: '^src/(teams|store|files|learning|server|playground)/' },
+      from: { path: '^src/(teams|store|files|learning|server|playground|directory)/' },
       to: { path: edges, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'directory-is-picked-by-wire',
+      severity: 'error',
+      comment:
+        'Whoever reads facts about people gets them through the port, which can be off. One file decides that it is on.',
+      from: { pathNot: '^(src/(directory/|wire[.]ts)|test/|bench/)' },
+      to: {
+        path: [
+          '^src/directory/',
+          '^node_modules/@microsoft/microsoft-graph-client/',
+          '^node_modules/@azure/',
+        ],
+      },
+    },
+    {
+      name: 'directory-knows-facts-and-its-port',
+      severity: 'error',
+      comment:
+        'What the directory says is turned into facts and nothing else: no article, no run and no card may change what is looked up.',
+      from: { path: '^src/directory/' },
+      to: {
+        path: '^(src|cards|dialogs|manifest)/',
+        pathNot: '^src/(directory/|config/|knowledge/directory-facts[.]ts$|(ports|error-code)[.]ts$)',
+      },
     },
     {
       name: 'cli-reads-files-and-no-more',
@@ -159,11 +200,12 @@ module.exports = {
       name: 'config-stands-alone',
       severity: 'error',
       comment:
-        'Settings are read before anything is built from them; of the rest they know only how to complain, and the clouds by name.',
+        'Settings are read before anything is built from them; of the rest they know only how to complain, and the clouds and the facts by name.',
       from: { path: '^src/config/' },
       to: {
         path: '^(src|cards|dialogs)/',
-        pathNot: '^src/(config/|(operator-error|loopback|error-code|knowledge/clouds)[.]ts$)',
+        pathNot:
+          '^src/(config/|(operator-error|loopback|error-code|knowledge/(clouds|directory-facts))[.]ts$)',
       },
     },
     {

@@ -8,6 +8,7 @@ const core = [
   'src/run/**',
   'src/evaluate/**',
   'src/language/**',
+  'src/secrets/**',
   'cards/**',
 ];
 const pure = 'The core is a pure function of its arguments. Pass the value in through a port.';

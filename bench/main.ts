@@ -3,6 +3,7 @@ import { clinc } from './clinc.ts';
 import { complaintGrowth } from './complaint-growth.ts';
 import { largeFolder } from './large-folder.ts';
 import { memoryGrowth } from './memory-growth.ts';
+import { policy } from './policy.ts';
 import { readerGrowth } from './reader-growth.ts';
 import { startUp } from './start-up.ts';
 import { turnCost } from './turn-cost.ts';
@@ -16,6 +17,7 @@ const measures: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   classification,
   clinc,
   'complaint-growth': complaintGrowth,
+  policy,
 };
 
 /** Measurements, those named or all, each beside a baseline in the same run. Machines differ: read the ratios. */

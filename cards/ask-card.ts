@@ -5,6 +5,7 @@ import { wholeArticle } from './article-parts.ts';
 import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { factNotes } from './fact-lines.ts';
 import { phrases } from './phrases.ts';
 
 /** One question, what was understood so far, and why it is asked. */
@@ -18,6 +19,7 @@ export function askCard(
     ...doubt,
     ...(step.unasked ? becauseLine(phrases.because, context) : []),
     ...understoodLine(context),
+    ...factNotes(step.facts, context),
     phrases.whyAsk(step.why === '' ? phrases.whyDefault : step.why),
   ];
   const body = [

@@ -47,6 +47,8 @@ export interface CardContext {
   readonly helpDesk: string;
   /** Where to reach it: an https address, a mail address, a phone number, or nothing. */
   readonly contact: string | undefined;
+  /** Whom to tell of a danger, as with `contact`; the help desk when it is undefined. */
+  readonly security?: string | undefined;
   /** What was read out of the complaint, in the words of the checks' options. */
   readonly understood: readonly string[];
   /** The words of the complaint that speak for what the card is about, as the person wrote them, strongest first. */

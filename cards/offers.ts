@@ -25,8 +25,9 @@ export function offersOf(
   if (place.view === 'article')
     return { choices: [], beside: [...turning, ...own.filter(({ option }) => inArticle.has(option.id))] };
   const beside = [...own, ...turning];
-  // A card without pages keeps the order of its dialog.
-  return { choices: all.slice(0, choices.length), beside: turns.length > 0 ? byRank(beside) : beside };
+  // A card without pages keeps the order of its dialog, unless what was looked up brings one button more.
+  const isRanked = turns.length > 0 || own.some(({ option }) => option.id === 'notRight');
+  return { choices: all.slice(0, choices.length), beside: isRanked ? byRank(beside) : beside };
 }
 
 /** Of the step's own controls: those that are no answer to a step that is not to be seen there. */
@@ -38,6 +39,7 @@ const ranks: readonly (readonly string[])[] = [
   // Second come the answers of the step.
   [],
   ['person'],
+  ['notRight'],
   ['previousPage'],
   ['asAdministrator'],
   ['notMine'],

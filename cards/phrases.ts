@@ -119,6 +119,22 @@ export const controls = {
       'problem solved',
     ],
   },
+  done: {
+    title: 'I have done this',
+    typed: [
+      'done',
+      'i did',
+      'i did this',
+      'i did that',
+      'i have done it',
+      'did it',
+      'all done',
+      'ok done',
+      'done that',
+      'yes',
+      'yes i have',
+    ],
+  },
   didNotHelp: {
     title: "It didn't help",
     typed: [
@@ -246,6 +262,58 @@ export const controls = {
     title: 'Skip the rest',
     typed: ['skip', 'skip it', 'skip this', 'skip the form', 'skip the questions', 'no more questions'],
   },
+  lookUp: {
+    title: 'Yes, look it up',
+    typed: [
+      'yes',
+      'yep',
+      'yeah',
+      'ok',
+      'okay',
+      'sure',
+      'look it up',
+      'go ahead',
+      'yes please',
+      'you may',
+      'please do',
+    ],
+  },
+  askMe: {
+    title: 'No, ask me',
+    typed: ['no', 'nope', 'ask me', 'no thanks', 'never', 'do not', 'dont', 'rather not', 'please dont'],
+  },
+  wait: {
+    title: "That's it, I'll wait",
+    typed: ['thats it', 'that is it', 'i wait', 'i will wait', 'wait', 'yes', 'yep', 'ok', 'okay'],
+  },
+  otherThing: {
+    title: "It's something else",
+    typed: [
+      'something else',
+      'it is something else',
+      'no',
+      'nope',
+      'no it is something else',
+      'no its something else',
+      'not that',
+      'thats not it',
+      'that is not it',
+    ],
+  },
+  notRight: {
+    title: "That's not right",
+    typed: [
+      'that is not right',
+      'not right',
+      'thats wrong',
+      'that is wrong',
+      'that is not true',
+      'thats not true',
+      'not true',
+      'you are wrong',
+      'what you looked up is wrong',
+    ],
+  },
   solved: { title: "It's solved now", typed: ['solved', 'fixed', 'it works', 'works now', 'resolved'] },
   startOver: {
     title: 'Start over',
@@ -286,6 +354,22 @@ export const commands = {
     'thanks a lot',
   ],
   cancel: ['cancel', 'stop', 'quit', 'exit', 'never mind', 'nevermind', 'forget it', 'abort', 'end', 'close'],
+  lookUpAccount: [
+    'look up my account',
+    'you may look up my account',
+    'look me up',
+    'allow looking up my account',
+    'start looking up my account',
+  ],
+  stopLookingUp: [
+    'stop looking up my account',
+    'do not look up my account',
+    'dont look up my account',
+    'never look up my account',
+    'stop looking me up',
+    'do not look me up',
+    'dont look me up',
+  ],
   why: ['why', 'why do you ask', 'why do you want to know', 'why that question'],
 } as const;
 
@@ -301,7 +385,7 @@ export const phrases = {
   welcomeGroup: (helpDesk: string, installer: string | undefined) =>
     `Hello${installer ? ` ${installer}, thank you for adding me` : ''}. I’m Firstline, the first line of ${helpDesk}. Mention me with a problem ` +
     `(“@Firstline ${phrases.example}”) and I answer in the thread. For anything personal, write to me in a chat of your own.`,
-  help: (helpDesk: string) =>
+  help: (helpDesk: string, looksUp: boolean) =>
     'Describe a problem in your own words, and answer my questions by pressing a button or by typing the answer or its number. ' +
     'At any time you can type:\n\n' +
     '- **back** to take back your last answer\n' +
@@ -309,6 +393,9 @@ export const phrases = {
     '- **cancel** to stop\n' +
     '- **topics** to see what I know about\n' +
     '- **I’m an administrator** (or **I’m not an administrator**) to see the steps for that role\n' +
+    (looksUp
+      ? '- **look up my account** (or **stop looking up my account**) to say whether I may do that instead of asking\n'
+      : '') +
     `- **talk to a person** to reach ${helpDesk}`,
   hello:
     'Hello! What is wrong? Tell me in your own words, for example: “' +
@@ -345,6 +432,17 @@ export const phrases = {
   noted: 'Thank you, I have added that.',
   notAnAnswer: 'I did not take that as an answer, but I have added it to what you told me.',
   stillReading: 'The knowledge is still being read. Please try again in a moment.',
+
+  /** What was typed and not kept. */
+  secret: {
+    password:
+      'That looked like a password, so I did not keep it. If it was real, please change it, and delete your message here: I can’t.',
+    pin: 'That looked like a PIN, so I did not keep it. If it was real, please change it, and delete your message here: I can’t.',
+    code: 'That looked like a one-time code, so I did not keep it. Please tell nobody such a code, not even the help desk, and delete your message here: I can’t.',
+    key: 'That looked like a key or a token, so I did not keep it. If it was real, please have it replaced, and delete your message here: I can’t.',
+    several:
+      'Some of that looked like passwords, codes or keys, so I did not keep it. If they were real, please change them, and delete your message here: I can’t.',
+  },
 
   nothingToRead: 'I can’t read pictures, files or voice messages. Please tell me in words what is wrong.',
   empty: 'Please tell me in words what is wrong.',
@@ -394,6 +492,43 @@ export const phrases = {
   typeHint: 'Press a button, or type the answer or its number. “back”, “start over” and “help” work too.',
   typeHintGroup: 'Press a button, or mention me with the answer or its number.',
 
+  consentTitle: 'May I look up your account?',
+  consentWhat: (facts: string) =>
+    `Then I need not ask you. For this problem I would look up in your organisation’s directory: ${facts}.`,
+  consentOnly:
+    'I only ever look up what is about you and the settings that apply to you, show you what I find, and it stays in this chat.',
+  consentOnce:
+    'I ask this once, also for later problems. “stop looking up my account” and “look up my account” change it at any time.',
+  whyConsent: 'What stands in the directory answers questions that I would otherwise put to you.',
+  mayLookUp: 'I look up your account from now on, instead of asking you.',
+  mayNotLookUp: 'I don’t look up your account any more. I ask you instead.',
+  nothingToLookUp: 'Looking up accounts is not set up here, so I look nothing up. I ask you instead.',
+  inOwnChat:
+    'That goes for a chat of our own: here, where others read along, I never look anything up about you.',
+  lookedUp: (time: string, fact: string) => `I looked this up (${time}): ${fact}.`,
+  lookedUpWrong: 'If something I looked up is wrong, say “that’s not right”.',
+  correctTitle: 'Which of these is not right?',
+  correctText: 'I looked this up. What you say counts: I leave out what is wrong and ask you instead.',
+  factsTitle: 'What I looked up speaks against it',
+  factsNot: (fact: string, title: string) => `${fact}, so “${title}” is not it.`,
+  factsOthers: 'It may be one of the problems below.',
+  factsOn: (helpDesk: string) =>
+    `You can describe it in other words (just type), look through the topics, or talk to ${helpDesk}. If what I looked up is wrong, say so.`,
+  handOverLookedUp: 'What I looked up',
+  handOverContradicted: 'What I had looked up, and you said is not right',
+  factAt: (fact: string, time: string) => `${fact} (looked up ${time})`,
+  incidentTitle: 'It is not only you',
+  incidentText: (service: string, title: string) => `${service} has an open incident: “${title}”.`,
+  incidentTimes: (since: string, read: string) => `It began on ${since}. I looked this up at ${read}.`,
+  incidentWait:
+    'If that is what you see, there is nothing for you to do: it has to be mended by whoever runs the service.',
+  waiting: 'All right, I have closed this. If it is still wrong once the incident is over, just tell me.',
+  security: 'the security team',
+  alarmTell: (desk: string) =>
+    `This may be urgent. Take these first steps now, and tell ${desk} at once; nobody will blame you. This is how to reach them:`,
+  alarmSteps: 'First steps',
+  alarmQuestion: 'Have you done this?',
+
   likelyCause: 'The most likely cause',
   whatToDo: 'What to do',
   whatToDoAdministrator: 'What to do, as an administrator',
@@ -440,8 +575,12 @@ export const phrases = {
     `Here is how to reach ${helpDesk}. What we went through stays in this chat, so you can show it.`,
   handOverExhausted: (helpDesk: string) =>
     `I have no more steps for this problem. Please ask ${helpDesk}; what we tried stays in this chat, so you can show it.`,
+  handOverUnlikely: (helpDesk: string) =>
+    `What else I know is unlikely to help, and ${helpDesk} is quicker. What we tried stays in this chat, so you can show it.`,
   handOverTooLong: (helpDesk: string) =>
     `We have been through a lot, and I don’t want to take more of your time. Please ask ${helpDesk}.`,
+  handOverDanger: (desk: string) =>
+    `Please tell ${desk} now what happened, also if nothing seems wrong any more. What we went through stays in this chat, so you can show it.`,
   handOverForm: (helpDesk: string) =>
     `You can tell ${helpDesk} more at once: I have the questions they usually ask about this. It is up to you.`,
   handOverFilled: 'What you answered',

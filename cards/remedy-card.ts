@@ -5,6 +5,7 @@ import { articleParts, section, wholeArticle, withoutBareTitles } from './articl
 import { understoodLine } from './ask-card.ts';
 import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
+import { factNotes } from './fact-lines.ts';
 import { pagesOf } from './pages.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
@@ -21,7 +22,11 @@ export interface RemedyParts {
 
 /** The likely cause, the steps with their links, further reading. */
 export function remedyCard(step: StepOf<'remedy'>, parts: RemedyParts, context: CardContext): CardContent {
-  const notes = [...(step.unasked ? becauseLine(phrases.because, context) : []), ...understoodLine(context)];
+  const notes = [
+    ...(step.unasked ? becauseLine(phrases.because, context) : []),
+    ...understoodLine(context),
+    ...factNotes(step.facts, context),
+  ];
   const shown = [
     ...notes.map((text): Part => ({ kind: 'note', text })),
     ...(isForOthers(step, parts) ? partsToForward(parts) : ownParts(step, parts)),

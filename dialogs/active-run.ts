@@ -4,7 +4,7 @@ import { readArticleBody } from '../src/knowledge/article-body.ts';
 import { readFormBody } from '../src/knowledge/forms/form-body.ts';
 import type { Form } from '../src/knowledge/forms/form.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
-import type { NewEvent, Ports, RunChange, RunRecord, Whose } from '../src/ports.ts';
+import type { NewEvent, Ports, ReadKnowledge, RunChange, RunRecord, Whose } from '../src/ports.ts';
 import { confirmedIn } from '../src/run/confirmed.ts';
 import type { EventBody, RunEvent } from '../src/run/events.ts';
 import { answersStep, readEvent, writeEvent } from '../src/run/events.ts';
@@ -149,12 +149,16 @@ export function append(run: ActiveRun, body: EventBody, at: number, typed?: Type
   return { ...run, events, typed: words, written, state: stateOf(events) };
 }
 
+/** What steps are decided with. */
+export type Deciding = Pick<ReadKnowledge, 'base' | 'confirmed'>;
+
 /**
  * Puts the next step to the person: decides it and records what is shown. Nothing is added when the step that is
  * open is still the right one. `personal`: nobody reads along; elsewhere no form is offered.
  */
-export function settle(run: ActiveRun, base: KnowledgeBase, at: number, personal: boolean): ActiveRun {
-  const known = knowledgeOf(run, base);
+export function settle(run: ActiveRun, knowledge: Deciding, at: number, personal: boolean): ActiveRun {
+  const { base, confirmed } = knowledge;
+  const known = { ...knowledgeOf(run, base), confirmed };
   const view = personal ? known : { ...known, formFor: () => undefined };
   const step = nextStep(view, run.state);
   if (run.state.open && sameStep(run.state.open.step, step)) return run;
@@ -172,9 +176,12 @@ export function articleOfStep(view: KnowledgeView, step: Step): Article | undefi
   return 'article' in step ? view.article(step.article) : undefined;
 }
 
-/** Two steps put the same question; how likely each cause is may have changed under it. */
+/** Two steps put the same question; how likely each cause is, and when a fact was read, may have changed under it. */
 function sameStep(a: Step, b: Step): boolean {
-  const bare = (step: Step) => JSON.stringify({ ...step, beliefs: [] });
+  const bare = (step: Step) => {
+    const facts = 'facts' in step && step.facts?.map((fact) => ({ ...fact, readAt: 0 }));
+    return JSON.stringify({ ...step, beliefs: [], grounds: undefined, ...(facts && { facts }) });
+  };
   return bare(a) === bare(b);
 }
 

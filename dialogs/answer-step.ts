@@ -34,7 +34,7 @@ export async function answerStep(
     return leaveFor(run, step, pending, envelope, turn);
   }
   await rememberView(event, envelope, turn);
-  return [advance(run, [event], turn)];
+  return [await advance(run, [event], turn)];
 }
 
 /** Only finding the problem, or leaving one for another, looks at the words again. */
@@ -51,7 +51,8 @@ async function leaveFor(
   envelope: Envelope,
   turn: Turn,
 ) {
-  if (!pending) return [advance(run, [{ kind: 'closed', step: step.seq, reason: 'startedOver' }], turn)];
+  if (!pending)
+    return [await advance(run, [{ kind: 'closed', step: step.seq, reason: 'startedOver' }], turn)];
   const { activity, text } = pending;
   return [putAside(run, step.seq, turn), await complaintRun(envelope, { activity, text }, turn)];
 }

@@ -8,9 +8,14 @@ export function answerText({ answer, options }: ShownStep): string {
   if (answer?.kind === 'filled') return answer.problems.length > 0 ? phrases.formNotTaken : phrases.formSent;
   const id = answer && optionOf(answer);
   const denied = id === undefined ? undefined : deniedOf(id);
-  const text = options.find((option) => option.id === (denied ?? id))?.text;
+  const text = options.find((option) => option.id === (denied ?? id))?.text ?? doubted(answer, options);
   if (text === undefined) return phrases.movedOn;
   return denied === undefined ? text : phrases.denied(text);
+}
+
+/** A fact that stood alone on its card was contradicted with a button of its own. */
+function doubted(answer: ShownStep['answer'], options: ShownStep['options']): string | undefined {
+  return answer?.kind === 'contradicted' ? options.find(({ id }) => id === 'notRight')?.text : undefined;
 }
 
 function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined {
@@ -33,6 +38,10 @@ function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined 
       return 'topics';
     case 'audienceChanged':
       return answer.view === 'administrator' ? 'asAdministrator' : 'asEmployee';
+    case 'consented':
+      return answer.answer === 'yes' ? 'lookUp' : 'askMe';
+    case 'contradicted':
+      return answer.fact;
     case 'closed':
       return closings[answer.reason];
     case 'filled':
@@ -40,6 +49,9 @@ function optionOf(answer: NonNullable<ShownStep['answer']>): string | undefined 
     case 'detailed':
     case 'shown':
     case 'turned':
+    case 'consentNeeded':
+    case 'observed':
+    case 'incidents':
       return undefined;
   }
 }
@@ -48,4 +60,5 @@ const closings: Readonly<Record<string, ControlId>> = {
   left: 'leave',
   startedOver: 'startOver',
   fixed: 'solved',
+  incident: 'wait',
 };

@@ -1,12 +1,15 @@
 import { askCard } from '../cards/ask-card.ts';
 import type { Dialog } from './dialog.ts';
-import { control, wayOut } from './dialog.ts';
+import { control, doubt, wayOut } from './dialog.ts';
 
 /** One question that tells causes apart. */
 export const ask: Dialog<'ask'> = {
   options(step, { canGoBack }) {
     const refuse = step.tentative ? [control('none')] : step.unasked ? [control('notMine')] : [];
-    return { choices: step.choices, controls: [control('unknown'), ...refuse, ...wayOut(canGoBack)] };
+    return {
+      choices: step.choices,
+      controls: [control('unknown'), ...refuse, ...doubt(step), ...wayOut(canGoBack)],
+    };
   },
   content: askCard,
   hear(step, option, { seq }) {

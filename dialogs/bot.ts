@@ -4,6 +4,7 @@ import type { Ports } from '../src/ports.ts';
 import { forgetDeleted, takeEdit } from './edits.ts';
 import type { Incoming, IncomingOf } from './incoming.ts';
 import type { LostSteps } from './lost-steps.ts';
+import { lookingOnce } from './look-once.ts';
 import { lostSteps } from './lost-steps.ts';
 import { messageTurn } from './message-turn.ts';
 import { pressTurn } from './press-turn.ts';
@@ -11,6 +12,7 @@ import type { Reply } from './reply.ts';
 import { say, silence } from './reply.ts';
 import type { DialogSettings } from './settings.ts';
 import { Sending } from './sending.ts';
+import { takeSecrets, tellOf } from './take-secrets.ts';
 import type { Turn } from './turn.ts';
 import { rememberConversation, welcome } from './welcome.ts';
 
@@ -30,22 +32,31 @@ export function createBot(ports: Ports, settings: DialogSettings): Bot {
     async lost() {
       const knowledge = ports.knowledge.current();
       // Nothing is decided there; each step is shown where it belongs.
-      return knowledge ? lostSteps({ ports, settings, knowledge, sending, scope: 'group' }) : [];
+      return knowledge
+        ? lostSteps({ ports, settings, knowledge, sending, scope: 'group', zone: undefined })
+        : [];
     },
-    async take(incoming) {
-      if (incoming.kind === 'removed') return forgetConversation(incoming.conversation, ports);
-      const known = await rememberConversation(incoming, ports);
-      if (incoming.kind === 'installed') return welcome(incoming, known, ports, settings);
-      if (incoming.kind === 'deleted') return forgetDeleted(incoming, ports);
-      const knowledge = ports.knowledge.current();
-      if (!knowledge) return tell(incoming, phrases.stillReading);
-      return calmly(incoming, { ports, settings, knowledge, sending, scope: incoming.scope });
+    async take(came) {
+      const { incoming, secret } = takeSecrets(came);
+      if (secret) ports.log.info('secret.not_kept', { kind: secret });
+      return tellOf(secret, incoming, await answer(incoming));
     },
   };
+
+  async function answer(incoming: Incoming): Promise<Reply> {
+    if (incoming.kind === 'removed') return forgetConversation(incoming.conversation, ports);
+    const known = await rememberConversation(incoming, ports);
+    if (incoming.kind === 'installed') return welcome(incoming, known, ports, settings);
+    if (incoming.kind === 'deleted') return forgetDeleted(incoming, ports);
+    const knowledge = ports.knowledge.current();
+    if (!knowledge) return tell(incoming, phrases.stillReading);
+    const { scope, zone } = incoming;
+    return calmly(incoming, { ports: lookingOnce(ports), settings, knowledge, sending, scope, zone });
+  }
 }
 
 /** What needs the knowledge. */
-type Heard = IncomingOf<'message' | 'unreadable' | 'press' | 'edited'>;
+type Heard = IncomingOf<'message' | 'unreadable' | 'onlySecret' | 'press' | 'edited'>;
 
 async function calmly(incoming: Heard, turn: Turn): Promise<Reply> {
   try {
@@ -66,6 +77,7 @@ async function dispatch(incoming: Heard, turn: Turn): Promise<Reply> {
   switch (incoming.kind) {
     case 'message':
     case 'unreadable':
+    case 'onlySecret':
       return messageTurn(incoming, turn);
     case 'press':
       return pressTurn(incoming, turn);

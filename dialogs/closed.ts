@@ -4,6 +4,7 @@ import type { Dialog } from './dialog.ts';
 
 const words: Readonly<Record<CloseReason, string>> = {
   fixed: phrases.fixed,
+  incident: phrases.waiting,
   cancelled: phrases.cancelled,
   startedOver: phrases.startedOver,
   left: phrases.left,

@@ -2,6 +2,7 @@ import { handOverCard } from '../cards/hand-over-card.ts';
 import { phrases } from '../cards/phrases.ts';
 import { plainCard } from '../cards/step-card.ts';
 import type { EventBody } from '../src/run/events.ts';
+import type { Consent } from '../src/ports.ts';
 import { canGoBack } from '../src/run/state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { answerText } from './answer-text.ts';
@@ -25,7 +26,13 @@ export async function planCommand(
   const step = open?.state.open?.seq ?? null;
   switch (command) {
     case 'help':
-      return withReminder(phrases.help(turn.settings.helpDesk), phrases.stillOpen, open, incoming, turn);
+      return withReminder(
+        phrases.help(turn.settings.helpDesk, turn.ports.directory !== undefined),
+        phrases.stillOpen,
+        open,
+        incoming,
+        turn,
+      );
     case 'hello':
       return open
         ? withReminder(phrases.helloAgain, '', open, incoming, turn)
@@ -56,6 +63,10 @@ export async function planCommand(
       return changeView('administrator', open, incoming, turn);
     case 'asEmployee':
       return changeView('employee', open, incoming, turn);
+    case 'lookUpAccount':
+      return changeConsent('yes', open, incoming, turn);
+    case 'stopLookingUp':
+      return changeConsent('no', open, incoming, turn);
   }
 }
 
@@ -78,14 +89,14 @@ export function withReminder(
 }
 
 /** An event that answers the open step, and what follows from it. */
-function add(
+async function add(
   run: ActiveRun,
   event: EventBody,
   incoming: IncomingOf<'message'>,
   turn: Turn,
   lead: readonly Message[] = [],
-): Plan {
-  const next = advance(run, [event], turn);
+): Promise<Plan> {
+  const next = await advance(run, [event], turn);
   const answered = run.state.open && next.state.shown.get(run.state.open.seq);
   const answer = answered ? answerText(answered) : phrases.movedOn;
   return {
@@ -98,7 +109,7 @@ function add(
   };
 }
 
-function back(open: ActiveRun | undefined, incoming: IncomingOf<'message'>, turn: Turn): Plan {
+async function back(open: ActiveRun | undefined, incoming: IncomingOf<'message'>, turn: Turn): Promise<Plan> {
   const step = open?.state.open;
   if (!open || !step) return only(() => [say(phrases.nothingOpen)]);
   if (!canGoBack(open.state))
@@ -124,6 +135,26 @@ async function changeView(
   );
 }
 
+/** Said at any time, also for later problems. In a group nothing is looked up, whatever was said. */
+async function changeConsent(
+  answer: Consent,
+  open: ActiveRun | undefined,
+  incoming: IncomingOf<'message'>,
+  turn: Turn,
+): Promise<Plan> {
+  const { people, directory } = turn.ports;
+  if (answer === 'yes' && !directory)
+    return withReminder(phrases.nothingToLookUp, phrases.stillOpen, open, incoming, turn);
+  const said = answer === 'yes' ? phrases.mayLookUp : phrases.mayNotLookUp;
+  if (open && turn.scope === 'personal')
+    return add(open, { kind: 'consented', step: open.state.open?.seq ?? null, answer }, incoming, turn, [
+      say(said),
+    ]);
+  await people.setConsent(incoming.tenant, incoming.person, answer);
+  const words = turn.scope === 'personal' ? said : `${said} ${phrases.inOwnChat}`;
+  return withReminder(words, phrases.stillOpen, open, incoming, turn);
+}
+
 /** How to reach a person when no problem is open. */
 function contact({ settings: { helpDesk, contact: address } }: Turn): Message {
   const content = handOverCard(
@@ -136,6 +167,7 @@ function contact({ settings: { helpDesk, contact: address } }: Turn): Message {
 function why(open: ActiveRun | undefined, { settings }: Turn): string {
   const step = open?.state.open?.step;
   if (step?.kind === 'fill') return phrases.whyForm(settings.helpDesk);
+  if (step?.kind === 'consent') return phrases.whyConsent;
   if (step?.kind !== 'ask') return open ? phrases.noQuestionOpen : phrases.noQuestion;
   return step.why === '' ? phrases.whyDefault : step.why;
 }

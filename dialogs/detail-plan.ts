@@ -33,7 +33,7 @@ export async function planDetail(
   const different =
     !foreign && !rephrased && !inForm && looksDifferent(turn.knowledge.classify(text), topicsOf(run, about));
   const understood: Remade = foreign ?? (await understandAll(run, text, { rephrased, about }, turn));
-  const next = advance(run, [{ kind: 'detailed', different, ...understood }], turn, { activity, text });
+  const next = await advance(run, [{ kind: 'detailed', different, ...understood }], turn, { activity, text });
   const moved = next.state.open?.seq !== run.state.open?.seq;
   return {
     runs: [next],

@@ -4,6 +4,7 @@ import { controls } from '../cards/phrases.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import type { EventBody, SaidOf, ShownOption, Understood } from '../src/run/events.ts';
 import type { Narrowing } from '../src/run/narrowing.ts';
+import type { KnownFact } from '../src/run/evidence-shapes.ts';
 import type { ArticleRef, Step, StepOf } from '../src/run/step.ts';
 
 /** What an answer may need to become an event. */
@@ -44,4 +45,9 @@ export function besideChoices(
 /** "Back" where it would change something, then "Talk to a person". */
 export function wayOut(canGoBack: boolean): ShownOption[] {
   return [...(canGoBack ? [control('back')] : []), control('person')];
+}
+
+/** "That's not right" where a card rests on what was looked up. */
+export function doubt({ facts = [] }: { readonly facts?: readonly KnownFact[] | undefined }): ShownOption[] {
+  return facts.length > 0 ? [control('notRight')] : [];
 }

@@ -2,13 +2,17 @@ import type { CardContent, CardContext, CardOptions } from '../cards/card-conten
 import type { Article } from '../src/knowledge/article.ts';
 import type { EventBody, ShownOption } from '../src/run/events.ts';
 import type { Step } from '../src/run/step.ts';
+import { alarm } from './alarm.ts';
 import { ask } from './ask.ts';
 import { choose } from './choose.ts';
 import { closed } from './closed.ts';
 import { confirm } from './confirm.ts';
+import { consent } from './consent.ts';
+import { correct } from './correct.ts';
 import type { Dialog, Hearing } from './dialog.ts';
 import { fill } from './fill.ts';
 import { handOver } from './hand-over.ts';
+import { incident } from './incident.ts';
 import { narrow } from './narrow.ts';
 import { noArticle } from './no-article.ts';
 import { remedy } from './remedy.ts';
@@ -19,6 +23,10 @@ const dialogs: { readonly [K in Step['kind']]: Dialog<K> } = {
   narrow,
   ask,
   remedy,
+  consent,
+  incident,
+  correct,
+  alarm,
   confirm,
   noArticle,
   handOver,
@@ -55,6 +63,8 @@ export function hear(step: Step, option: ShownOption, hearing: Hearing): EventBo
       return { kind: 'browsed', step: hearing.seq };
     case 'startOver':
       return { kind: 'closed', step: hearing.seq, reason: 'startedOver' };
+    case 'notRight':
+      return contradiction(step, hearing.seq);
     case 'asAdministrator':
       return { kind: 'audienceChanged', step: hearing.seq, view: 'administrator' };
     case 'asEmployee':
@@ -62,4 +72,13 @@ export function hear(step: Step, option: ShownOption, hearing: Hearing): EventBo
     default:
       return dialogOf<Step['kind']>(step).hear(step, option.id, hearing);
   }
+}
+
+/** A single fact is the one that is wrong; of several the person says which. */
+function contradiction(step: Step, seq: number): EventBody | undefined {
+  const [wrong, another] = 'facts' in step ? (step.facts ?? []) : [];
+  if (!wrong) return undefined;
+  return another
+    ? { kind: 'chose', step: seq, option: 'notRight', said: [] }
+    : { kind: 'contradicted', step: seq, fact: wrong.fact };
 }

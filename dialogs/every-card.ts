@@ -5,6 +5,7 @@ import { openCard } from '../cards/step-card.ts';
 import { checksOf } from '../src/diagnose/checks-of.ts';
 import type { Article, Check } from '../src/knowledge/article.ts';
 import { causesOf } from '../src/knowledge/article.ts';
+import { factsWanted, noEvidence } from '../src/run/evidence.ts';
 import type { Place } from '../src/run/place.ts';
 import type { Step, StepOf, View } from '../src/run/step.ts';
 import { contentOf, optionsOf } from './dialogs.ts';
@@ -27,8 +28,8 @@ export interface ArticleCards {
 
 /**
  * Every card that an article can come to, each once: first the whole article in its pages, so that cards and text hold
- * every word and link of it in its order, then its questions, then its remedies. They are open, nothing was understood
- * before, and there is nothing to go back to.
+ * every word and link of it in its order, then whether facts may be looked up for it, its questions, and its remedies.
+ * They are open, nothing was understood before, and there is nothing to go back to.
  */
 export function cardsOfArticle(article: Article): ArticleCards {
   const all = [...pagesOfArticle(article), ...stepsOf(article).flatMap((step) => pagesOfStep(step, article))];
@@ -56,7 +57,12 @@ function cardAt(place: Place, content: CardContent, step: Step, article: Article
 }
 
 function stepsOf(article: Article): Step[] {
+  const wanted = factsWanted(noEvidence, article, new Map(), 0);
   return [
+    ...(wanted.length > 0
+      ? [{ kind: 'consent' as const, article: refOf(article), wanted: [...wanted] }]
+      : []),
+    ...(article.urgent ? viewsOf(article).flatMap((view) => remedySteps(article, view).map(alarmOf)) : []),
     ...checksOf(article).map((check) => askStep(article, check)),
     ...viewsOf(article).flatMap((view) => remedySteps(article, view)),
   ];
@@ -79,6 +85,11 @@ function remedySteps(article: Article, view: View): StepOf<'remedy'>[] {
       beliefs: [],
     })),
   );
+}
+
+/** Whichever cause comes to be the likeliest, its first steps may be put so. */
+function alarmOf({ article, cause, remedy, view }: StepOf<'remedy'>): StepOf<'alarm'> {
+  return { kind: 'alarm', article, cause, remedy, view };
 }
 
 /** An administrator sees other cards only where a remedy is worded for somebody. */

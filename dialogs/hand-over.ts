@@ -1,15 +1,18 @@
 import { handOverCard } from '../cards/hand-over-card.ts';
 import type { Dialog } from './dialog.ts';
-import { control } from './dialog.ts';
+import { control, doubt } from './dialog.ts';
 
 /** How to reach a person. What is typed next is a new complaint. */
 export const handOver: Dialog<'handOver'> = {
   options(step, { canGoBack }) {
     const form = step.form ? [control('form')] : [];
     // After a hand-over only what was done in a form can be gone through again.
-    const leadsBack = step.reason === 'exhausted' || step.filled !== undefined;
+    const isAtAnEnd = step.reason === 'exhausted' || step.reason === 'unlikely';
+    const leadsBack = isAtAnEnd || step.filled !== undefined;
     const back = leadsBack && canGoBack ? [control('back')] : [];
-    return { choices: [], controls: [...form, control('solved'), control('startOver'), ...back] };
+    // Where steps ran out because of what was looked up, that may be wrong; who asked for a person has one.
+    const wrong = isAtAnEnd ? doubt(step) : [];
+    return { choices: [], controls: [...form, control('solved'), control('startOver'), ...wrong, ...back] };
   },
   content: (step, _article, context) => handOverCard(step, context),
   hear(step, option, { seq }) {

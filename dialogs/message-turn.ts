@@ -10,6 +10,7 @@ import { answerText } from './answer-text.ts';
 import { planCommand, withReminder } from './command-plan.ts';
 import { readCommand } from './commands.ts';
 import { planDetail } from './detail-plan.ts';
+import { isDanger } from './is-danger.ts';
 import type { IncomingOf } from './incoming.ts';
 import { complaintRun, putAside } from './open-run.ts';
 import type { Plan } from './plan.ts';
@@ -25,7 +26,7 @@ import { turnedTo, typedPlace } from './turn-page.ts';
 import { deniedOption } from './denied-option.ts';
 import { saidButton, saidOption, typedOption } from './typed-option.ts';
 
-type Typed = IncomingOf<'message' | 'unreadable'>;
+type Typed = IncomingOf<'message' | 'unreadable' | 'onlySecret'>;
 
 /**
  * A typed message. It is, in this order: nothing to read, a command, an answer to the step that was open when it
@@ -69,6 +70,7 @@ async function planMessage(
   const nothingHeard = (words: string) =>
     withIdleEnd(run, withReminder(words, phrases.stillOpen, open, incoming, turn));
   if (incoming.kind === 'unreadable') return nothingHeard(phrases.nothingToRead);
+  if (incoming.kind === 'onlySecret') return nothingElse(run, open, incoming, turn);
   const step = open && openAtArrival !== undefined ? open.state.shown.get(openAtArrival) : undefined;
   const exact = open && step && planTurn(open, step, 'exact', incoming, turn);
   if (exact) return exact;
@@ -77,12 +79,24 @@ async function planMessage(
   if (splitWords(incoming.text).length === 0) return nothingHeard(phrases.empty);
   const option = open && step && meantOption(open, step, incoming.text, turn);
   if (open && step && option) return planAnswer(open, step, option, incoming, turn);
-  const filled = open && step && planFormAnswer(open, step, incoming, turn);
+  const filled = open && step && (await planFormAnswer(open, step, incoming, turn));
   if (filled) return filled;
   const near = open && step && planTurn(open, step, 'near', incoming, turn);
   if (near) return near;
-  if (open && open.state.open?.step.kind !== 'handOver') return planDetail(open, incoming, turn);
+  if (open && open.state.open?.step.kind !== 'handOver' && !isDanger(open, incoming.text, turn))
+    return planDetail(open, incoming, turn);
   return withIdleEnd(run, await planComplaint(open, incoming, turn));
+}
+
+/** There were no words beside a secret: the question is put again, or the person is asked for words. */
+function nothingElse(
+  run: ActiveRun | undefined,
+  open: ActiveRun | undefined,
+  incoming: Typed,
+  turn: Turn,
+): Plan {
+  const words = open ? phrases.stillOpen : phrases.empty;
+  return withIdleEnd(run, withReminder(words, '', open, incoming, turn));
 }
 
 /** A run that was left alone is closed in the same commit, without a word: next month's "hi" starts fresh. */
@@ -145,14 +159,14 @@ function planTurn(
 }
 
 /** A typed message that answers the only question left on a card of a form. */
-function planFormAnswer(
+async function planFormAnswer(
   run: ActiveRun,
   step: ShownStep,
   incoming: IncomingOf<'message'>,
   turn: Turn,
-): Plan | undefined {
+): Promise<Plan | undefined> {
   if (step.seq !== run.state.open?.seq || !isFormCard(step)) return undefined;
-  const next = typedAnswer(run, step, incoming, turn);
+  const next = await typedAnswer(run, step, incoming, turn);
   const answered = next?.state.shown.get(step.seq);
   if (!next || !answered) return undefined;
   return {
@@ -164,7 +178,7 @@ function planFormAnswer(
   };
 }
 
-/** The first words about a problem. After a hand-over, the next words are a new problem. */
+/** The first words about a problem, or about a danger, for which the open problem waits without a question. After a hand-over, the next words are a new problem. */
 async function planComplaint(
   open: ActiveRun | undefined,
   incoming: IncomingOf<'message'>,
@@ -173,10 +187,13 @@ async function planComplaint(
   const { activity, text } = incoming;
   const run = await complaintRun(incoming, { activity, text }, turn);
   const left = open ? [putAside(open, null, turn)] : [];
+  // Whoever was brought to a person knows that this problem is over.
+  const isTold = open !== undefined && open.state.open?.step.kind !== 'handOver';
   return {
     runs: [...left, run],
     messages: () => [
       ...(open ? retire(open, open.state.open, phrases.movedOn, turn, incoming) : []),
+      ...(isTold ? [say(phrases.left)] : []),
       ...show(run, turn, incoming),
     ],
   };

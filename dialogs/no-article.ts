@@ -2,7 +2,7 @@ import { noArticleCard } from '../cards/no-article-card.ts';
 import { ownWords } from '../cards/other-languages.ts';
 import type { ShownOption } from '../src/run/events.ts';
 import type { Dialog } from './dialog.ts';
-import { control, wayOut } from './dialog.ts';
+import { control, doubt, wayOut } from './dialog.ts';
 
 /** Buttons in the person's own words. The topics are in English: whoever wants them all the same types "topics". */
 function wayOutIn(language: string | undefined, canGoBack: boolean): ShownOption[] {
@@ -17,7 +17,7 @@ export const noArticle: Dialog<'noArticle'> = {
     controls:
       step.reason === 'otherLanguage'
         ? wayOutIn(step.language, canGoBack)
-        : [control('topics'), ...wayOut(canGoBack).reverse()],
+        : [...doubt(step), control('topics'), ...wayOut(canGoBack).reverse()],
   }),
   content: (step, _article, context) => noArticleCard(step, context),
   hear(step, option, { seq, said }) {

@@ -56,6 +56,7 @@ function contextFor(run: ActiveRun, shown: ShownStep, { base, settings, scope }:
   return {
     helpDesk: settings.helpDesk,
     contact: settings.contact,
+    security: settings.security,
     understood,
     because: becauseOf(run, shown),
     personal: scope === 'personal',
@@ -96,7 +97,7 @@ function formContext(
 /** What was read out of the complaint and not answered otherwise since. */
 function understoodOf(run: ActiveRun, article: Article): string[] {
   const said = run.state.said.get(article.id)?.answers ?? [];
-  const { answers } = findingsOf(run.state, article.id);
+  const { answers } = findingsOf(run.state, article);
   return said.flatMap(({ check, option }) => {
     const asked = checksOf(article).find(({ id }) => id === check);
     const given = asked?.options.find(({ id }) => id === option);
@@ -119,10 +120,15 @@ function choiceCount(step: ShownStep['step']): number {
     case 'ask':
       return step.choices.length;
     case 'confirm':
+    case 'consent':
+    case 'incident':
       return 2;
+    case 'correct':
+      return step.facts.length;
     case 'noArticle':
       return step.articles?.length ?? 0;
     case 'remedy':
+    case 'alarm':
     case 'handOver':
     case 'fill':
     case 'closed':

@@ -49,7 +49,7 @@ async function pressOn(
   if (run.state.open?.seq !== step.seq) return repeated(run, step, incoming, turn);
   if (press.turn) return turnPage(run, step, press.turn, incoming, turn);
   if (!press.option && isFormCard(step)) {
-    const next = submitted(run, step, press.inputs, incoming.activity, turn);
+    const next = await submitted(run, step, press.inputs, incoming.activity, turn);
     return written([next], next, step, answerOf(next, step), incoming, turn);
   }
   const option = pressedOption(step, press);

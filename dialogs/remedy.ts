@@ -6,7 +6,7 @@ import type { Article } from '../src/knowledge/article.ts';
 import { causesOf } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
 import type { Dialog } from './dialog.ts';
-import { control, wayOut } from './dialog.ts';
+import { control, doubt, wayOut } from './dialog.ts';
 
 /** The steps that mend one cause, and whether they did. */
 export const remedy: Dialog<'remedy'> = {
@@ -25,7 +25,7 @@ export const remedy: Dialog<'remedy'> = {
     const refuse = step.unasked ? [control('notMine')] : [];
     return {
       choices: [],
-      controls: [...outcomes, ...refuse, ...(differs ? [other] : []), ...wayOut(canGoBack)],
+      controls: [...outcomes, ...refuse, ...doubt(step), ...(differs ? [other] : []), ...wayOut(canGoBack)],
     };
   },
   content(step, article, context) {

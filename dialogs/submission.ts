@@ -23,13 +23,13 @@ export function isFormCard(shown: ShownStep): shown is FormCard {
 }
 
 /** The run after an open card of a form has come back with these inputs. */
-export function submitted(
+export async function submitted(
   run: ActiveRun,
   card: FormCard,
   inputs: Inputs,
   activity: string,
   turn: Turn,
-): ActiveRun {
+): Promise<ActiveRun> {
   const { event, written } = submission(run, card, inputs, knowledgeOf(run, turn.knowledge.base));
   const typed = written.size > 0 ? { activity, text: writeDown(written) } : undefined;
   return advance(run, [event], turn, typed);
@@ -67,12 +67,12 @@ function keptAnswers({ values, kept }: FormParts, inputs: Inputs): Inputs {
  * The run after a typed message has answered the one question that is still without a good answer, when that asks for
  * a text. Undefined when it could answer several questions, or none.
  */
-export function typedAnswer(
+export async function typedAnswer(
   run: ActiveRun,
   card: FormCard,
   { text, activity }: { readonly text: string; readonly activity: string },
   turn: Turn,
-): ActiveRun | undefined {
+): Promise<ActiveRun | undefined> {
   const parts = partsOf(run, card, knowledgeOf(run, turn.knowledge.base));
   const questions = elementsOn(card, parts?.form.elements ?? []).filter(({ kind }) => kind === 'question');
   const wrong = new Set(card.step.errors.map(({ question }) => question));

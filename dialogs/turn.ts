@@ -1,6 +1,7 @@
 import type { CommitResult, Ports, ReadKnowledge, RunRecord } from '../src/ports.ts';
 import type { ActiveRun, Typed } from './active-run.ts';
 import { append, changeOf, loadRun, settle } from './active-run.ts';
+import { gather, rememberConsent } from './gather.ts';
 import type { Envelope } from './incoming.ts';
 import type { Stage } from './present.ts';
 import { answeredStep, stepMessage } from './present.ts';
@@ -19,6 +20,8 @@ export interface Turn {
   readonly sending: Sending;
   /** Where it happens. */
   readonly scope: Envelope['scope'];
+  /** The person's time zone by its IANA name, where it is known. */
+  readonly zone: string | undefined;
 }
 
 /** Conflicts in a row after which a turn gives up: somebody presses and types very fast, or something is wrong. */
@@ -47,11 +50,17 @@ export async function take(record: RunRecord, turn: Turn): Promise<ActiveRun> {
   return append(run, { kind: 'closed', step: null, reason: 'idle' }, turn.ports.clock());
 }
 
-/** Adds events and puts the next step. */
-export function advance(run: ActiveRun, events: readonly EventBody[], turn: Turn, typed?: Typed): ActiveRun {
+/** Adds events, looks up what they make worth knowing, and puts the next step. */
+export async function advance(
+  run: ActiveRun,
+  events: readonly EventBody[],
+  turn: Turn,
+  typed?: Typed,
+): Promise<ActiveRun> {
   const at = turn.ports.clock();
   const told = events.reduce((state, event, i) => append(state, event, at, i === 0 ? typed : undefined), run);
-  return settle(told, turn.knowledge.base, at, turn.scope === 'personal');
+  const informed = await gather(told, turn);
+  return settle(informed, turn.knowledge, turn.ports.clock(), turn.scope === 'personal');
 }
 
 /** Writes what a turn has done to some runs, under the activity that caused it. */
@@ -61,11 +70,13 @@ export async function commit(
   turn: Turn,
 ): Promise<CommitResult> {
   const changed = runs.filter((run) => run.state.seq > run.stored);
-  return turn.ports.runs.commit({
+  const result = await turn.ports.runs.commit({
     activity: { conversation, id: activity },
     at: turn.ports.clock(),
     changes: changed.map((run) => changeOf(run, turn.knowledge.base, turn.settings.learning)),
   });
+  if (result === 'committed') for (const run of changed) await rememberConsent(run, turn.ports);
+  return result;
 }
 
 /** The last step of a run as a message that will be noted as sent. */

@@ -30,6 +30,8 @@ export interface KnowledgePort {
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
+  /** How many people confirmed a remedy of each cause of an article (its id), by cause id. Left out: nothing is learned. */
+  readonly confirmed?: ((article: string) => ReadonlyMap<string, number>) | undefined;
   /** `only`: the articles, by id, that are ranked at all; every one when it is left out. */
   readonly classify: (text: string, only?: (article: string) => boolean) => Classification;
 }
@@ -88,6 +90,8 @@ export interface RunChange {
 export interface NewOutcome {
   /** Article id. */
   readonly article: string;
+  /** Id of the cause whose remedy it was. Left out where that is not known: older outcomes have none. */
+  readonly cause?: string | undefined;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   /** The events whose texts are the person's words for the problem, by sequence number. */
@@ -186,10 +190,17 @@ export interface OutcomeStore {
 /** How remedies are worded for a person. */
 export type View = Exclude<Audience, 'anyone'>;
 
+/** What a person said when they were asked whether facts about them may be looked up. */
+export type Consent = 'yes' | 'no';
+
 export interface PeopleStore {
   /** The view the person asked for; undefined when they never said. */
   view(tenant: string, person: string): Promise<View | undefined>;
   setView(tenant: string, person: string, view: View): Promise<void>;
+  /** Whether facts about the person may be looked up; undefined when they never said. */
+  consent(tenant: string, person: string): Promise<Consent | undefined>;
+  /** Undefined: as if they had never said. */
+  setConsent(tenant: string, person: string, consent: Consent | undefined): Promise<void>;
 }
 
 export interface ConversationRecord {

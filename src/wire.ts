@@ -12,7 +12,7 @@ import { guessLanguage } from './language/guess-language.ts';
 import { languageOf } from './language/language-of.ts';
 import { keepLearned, learnsNothing, type LearnedKeeper } from './learning/keep-learned.ts';
 import { OperatorError } from './operator-error.ts';
-import type { Clock, KnowledgePort, Log, Ports } from './ports.ts';
+import type { Clock, Directory, KnowledgePort, Log, Ports } from './ports.ts';
 import { guardPolicy } from './server/guard-policy.ts';
 import { isServiceUrl } from './server/is-service-url.ts';
 import type { Readiness, Service } from './server/service.ts';
@@ -32,15 +32,25 @@ const starterFolder = fileURLToPath(
 /** How long activity ids are remembered, in milliseconds: the platform redelivers within minutes. */
 const redeliveryWindow = 24 * 60 * 60 * 1000;
 
+/** What stands in for a part that the configuration would pick. */
+export interface Replaced {
+  readonly directory?: Directory | undefined;
+}
+
 /** Builds everything from the configuration. The only file that picks implementations. */
-export async function wire(config: Config, log: Log, clock: Clock = Date.now): Promise<Service> {
+export async function wire(
+  config: Config,
+  log: Log,
+  clock: Clock = Date.now,
+  replaced: Replaced = {},
+): Promise<Service> {
   const store = await opened(config);
   const knowledge = keeper(config, log, clock);
   const learned = config.learning ? keepLearned(store.outcomes, log) : learnsNothing;
   const ports: Ports = {
     ...store,
     knowledge: joined(knowledge, learned),
-    directory: undefined,
+    directory: replaced.directory ?? (await directoryOf(config, log, clock)),
     languageOf: (text) => languageOf(text, guessLanguage),
     clock,
     log,
@@ -85,6 +95,13 @@ async function opened({ database }: Config) {
   }
 }
 
+/** Loaded only when it is on: nobody else pays for Microsoft's clients. */
+async function directoryOf(config: Config, log: Log, clock: Clock): Promise<Directory | undefined> {
+  if (config.mode === 'local' || !config.directory) return undefined;
+  const { openDirectory } = await import('./directory/open-directory.ts');
+  return openDirectory({ ...config.directory, credentials: config.credentials, clock, log });
+}
+
 function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
   const { cloud, clients, database } = config;
   return keepKnowledge({
@@ -102,13 +119,22 @@ function keeper(config: Config, log: Log, clock: Clock): KnowledgeKeeper {
   });
 }
 
+const noCauses: ReadonlyMap<string, number> = new Map();
+
 /** The knowledge and what was learned, as both are at one moment: a turn keeps the two it began with. */
 function joined(knowledge: KnowledgeKeeper, learner: LearnedKeeper): KnowledgePort {
   return {
     current() {
       const read = knowledge.current();
       const learned = learner.current();
-      return read && { base: read.base, classify: (text, only) => read.classify(text, { only, learned }) };
+      const causes = learner.causes();
+      return (
+        read && {
+          base: read.base,
+          confirmed: (article) => causes.get(article) ?? noCauses,
+          classify: (text, only) => read.classify(text, { only, learned }),
+        }
+      );
     },
   };
 }
@@ -121,10 +147,11 @@ async function readKnowledge(knowledge: KnowledgeKeeper): Promise<void> {
   }
 }
 
-function dialogSettings({ helpDesk, runIdleDays, learning }: Config): DialogSettings {
+function dialogSettings({ helpDesk, securityContact, runIdleDays, learning }: Config): DialogSettings {
   return {
     helpDesk: helpDesk.name,
     contact: helpDesk.contact && address(helpDesk.contact),
+    security: securityContact && address(securityContact),
     idleDays: runIdleDays,
     learning,
   };

@@ -57,10 +57,11 @@ function linesOf(article: string, outcomes: readonly Outcome[], words: boolean):
   return [head, ...outcomes.flatMap((outcome) => runLines(outcome, words))];
 }
 
-function runLines({ run, at, texts }: Outcome, words: boolean): string[] {
+function runLines({ run, cause, at, texts }: Outcome, words: boolean): string[] {
+  const because = cause === undefined ? '' : `  ${printable(cause)}`;
   const erased = texts.length === 0 ? '  (its words were erased)' : '';
   const told = words ? texts.map((text) => `      ${shortened(text)}`) : [];
-  return [`  ${run}  ${day(at)}${erased}`, ...told];
+  return [`  ${run}  ${day(at)}${because}${erased}`, ...told];
 }
 
 function day(at: number): string {

@@ -4,8 +4,11 @@ import type { Block } from '../knowledge/rich-text.ts';
 import { shortened } from './printable.ts';
 
 /** What an article was taken apart into, one thing a line, with the ids that checks and runs name it by. */
-export function outlineArticle({ intro, symptoms, documents, checks, complaints }: Article): string[] {
+export function outlineArticle(article: Article): string[] {
+  const { intro, symptoms, documents, checks, complaints, services, urgent } = article;
   return [
+    ...(urgent ? ['urgent: the security contact comes before any question'] : []),
+    ...services.map((service) => `service: ${shortened(service)}`),
     ...complaints.map((complaint) => `complaint: ${shortened(complaint)}`),
     ...textLine('before the symptoms', intro),
     ...symptoms.flatMap(symptomLines),
@@ -33,24 +36,25 @@ function causeLines({ id, summary, statement, weight, words, remedies }: Cause):
   ];
 }
 
-function remedyLine({ id, audience, blocks }: Remedy): string {
+function remedyLine({ id, audience, seconds, blocks }: Remedy): string {
   const text = blocks.length === 0 ? '(the cause says what to do)' : shortened(plainBlocks(blocks));
-  return `remedy ${id} (${audience}): ${text}`;
+  return `remedy ${id} (${audience}, ${seconds} s): ${text}`;
 }
 
-function checkLines({ id, question, why, audience, seconds, options }: Check): string[] {
+function checkLines({ id, question, why, audience, seconds, fact, options }: Check): string[] {
+  const looksUp = fact === undefined ? '' : `, fact ${fact}`;
   return [
-    `check ${id} (${audience}, ${seconds} s): ${shortened(question)}`,
+    `check ${id} (${audience}, ${seconds} s${looksUp}): ${shortened(question)}`,
     ...(why === '' ? [] : [`  why: ${shortened(why)}`]),
-    ...options.flatMap(({ id: option, text, pointsTo, rulesOut, words }) => [
-      `  option ${option}: ${shortened(text)}${causesLine('points to', pointsTo)}${causesLine('rules out', rulesOut)}`,
+    ...options.flatMap(({ id: option, text, pointsTo, rulesOut, words, values }) => [
+      `  option ${option}: ${shortened(text)}${also('points to', pointsTo)}${also('rules out', rulesOut)}${also('values', values)}`,
       ...wordsLine(words).map((line) => `    ${line}`),
     ]),
   ];
 }
 
-function causesLine(what: string, causes: readonly string[]): string {
-  return causes.length === 0 ? '' : `; ${what} ${shortened(causes.join(', '))}`;
+function also(what: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `; ${what} ${shortened(names.join(', '))}`;
 }
 
 function wordsLine(words: readonly string[]): string[] {

@@ -1,4 +1,6 @@
 import type { Cloud } from '../knowledge/clouds.ts';
+import type { FactName } from '../knowledge/directory-facts.ts';
+import type { GraphHost } from './graph-hosts.ts';
 import type { Secret } from './secret.ts';
 
 /** What the operator decided, checked and with every default filled in. */
@@ -16,6 +18,14 @@ interface ProductionConfig extends CommonConfig {
   readonly mode: 'production';
   readonly channelService: ChannelService;
   readonly credentials: Credentials;
+  /** Undefined when nothing is looked up. */
+  readonly directory: DirectoryConfig | undefined;
+}
+
+export interface DirectoryConfig {
+  readonly host: GraphHost;
+  /** What may be looked up. */
+  readonly facts: readonly FactName[];
 }
 
 interface CommonConfig {
@@ -31,6 +41,8 @@ interface CommonConfig {
   readonly database: Database;
   readonly logLevel: LogLevel;
   readonly helpDesk: HelpDesk;
+  /** Whom people tell of a danger; the help desk when it is undefined. */
+  readonly securityContact: HelpDeskContact | undefined;
   readonly runIdleDays: number;
   /** Whether the bot learns from what people confirm. */
   readonly learning: boolean;

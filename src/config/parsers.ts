@@ -31,6 +31,18 @@ export function oneOf<const T extends string>(...permitted: readonly T[]): Parse
   };
 }
 
+/** Names in a list, each one of the permitted; letter case does not matter. Undefined when none is given. */
+export function someOf<const T extends string>(...permitted: readonly T[]): Parser<readonly T[] | undefined> {
+  const one = oneOf(...permitted);
+  return (text) => {
+    const all = splitList(text, ',').map((each) => one(each));
+    const value = all.flatMap((each) => ('value' in each ? [each.value] : []));
+    if (value.length < all.length)
+      return { cure: `Permitted, separated by commas: ${permitted.join(', ')}.` };
+    return { value: value.length === 0 ? undefined : value };
+  };
+}
+
 export const onOff: Parser<boolean> = (text) => {
   const parsed = oneOf('on', 'off')(text);
   return 'cure' in parsed ? parsed : { value: parsed.value === 'on' };

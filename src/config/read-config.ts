@@ -5,6 +5,7 @@ import { given, isSet, type Environment } from './environment.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { readCredentials } from './read-credentials.ts';
 import { identitySettings } from './identity-settings.ts';
+import { directoryIssues, readDirectory } from './read-directory.ts';
 import { disk, type Outside } from './outside.ts';
 import type { Setting } from './setting.ts';
 import { settings, type Values } from './settings.ts';
@@ -35,6 +36,7 @@ export function readConfig(env: Environment, outside: Outside = disk): Config {
     mode: 'production',
     channelService: whole.channelService,
     credentials: identity.credentials,
+    directory: readDirectory(whole),
   };
 }
 
@@ -74,7 +76,7 @@ function disagreements(values: Partial<Values>, mode: Mode): readonly string[] {
         'Set KNOWLEDGE to a folder of articles, or STARTER_KNOWLEDGE to on.',
     );
   }
-  return issues;
+  return [...issues, ...directoryIssues(values, mode)];
 }
 
 function placeOf({ port, host }: Partial<Values>): ConfigError['place'] {
@@ -112,6 +114,7 @@ function common(
     database: values.databaseUrl,
     logLevel: values.logLevel,
     helpDesk: { name: values.helpDeskName, contact: values.helpDeskContact },
+    securityContact: values.securityContact,
     runIdleDays: values.runIdleDays,
     learning: values.learning,
     allowedTenants: values.allowedTenants ?? tenants,

@@ -16,7 +16,8 @@ export interface Setting<T> {
   readonly parse: Parser<T>;
 }
 
-export type Group = 'server' | 'knowledge' | 'help desk' | 'conversations' | 'local chat' | 'identity';
+export type Group =
+  'server' | 'knowledge' | 'help desk' | 'conversations' | 'local chat' | 'identity' | 'directory';
 
 /** Only there so that each row keeps the type its parser gives. */
 export function setting<T>(row: Setting<T>): Setting<T> {

@@ -1,5 +1,6 @@
 import { clouds } from '../knowledge/clouds.ts';
 import type { ChannelService } from './config.ts';
+import { directorySettings } from './directory-settings.ts';
 import { identitySettings } from './identity-settings.ts';
 import {
   contact,
@@ -101,6 +102,15 @@ const conversations = {
     doc: 'Where people turn when the bot cannot help, e.g. https://help.example.com, mailto:help@example.com or a telephone number.',
     parse: optional(contact),
   }),
+  securityContact: setting({
+    name: 'SECURITY_CONTACT',
+    group: 'help desk',
+    unit: 'https address, mailto: address, or plain text',
+    default: '',
+    defaultMeans: 'the contact of the help desk',
+    doc: 'Whom people tell of a danger: a suspicious prompt, phishing, a password typed into a wrong page.',
+    parse: optional(contact),
+  }),
   runIdleDays: setting({
     name: 'RUN_IDLE_DAYS',
     group: 'conversations',
@@ -163,6 +173,7 @@ export const settings = {
     doc: 'The cloud of the bot: https://botframework.azure.us for the US government (GCC High, DoD). GCC uses the public one.',
     parse: oneOf<ChannelService>(publicCloud, 'https://botframework.azure.us'),
   }),
+  ...directorySettings,
 };
 
 type Settings = typeof settings;

@@ -1,4 +1,4 @@
-import type { Article, Check, Symptom } from '../knowledge/article.ts';
+import type { Article, Check, CheckOption, Symptom } from '../knowledge/article.ts';
 
 /** The made question which symptom it is. */
 export const symptomCheckId = 'which-symptom';
@@ -9,6 +9,13 @@ export const symptomCheckId = 'which-symptom';
  */
 export function checksOf(article: Article): readonly Check[] {
   return article.checks.length > 0 ? article.checks : impliedChecks(article);
+}
+
+/** Reading one option of a made question, a sentence of the article, in seconds. */
+const optionSeconds = 5;
+
+function reading(options: readonly CheckOption[]): number {
+  return options.length * optionSeconds;
 }
 
 function impliedChecks(article: Article): Check[] {
@@ -28,7 +35,14 @@ function symptomCheck(symptoms: readonly Symptom[]): Check {
     words: [],
     values: [],
   }));
-  return { id: symptomCheckId, question: '', why: '', audience: 'anyone', seconds: 10, options };
+  return {
+    id: symptomCheckId,
+    question: '',
+    why: '',
+    audience: 'anyone',
+    seconds: reading(options),
+    options,
+  };
 }
 
 /** A cause without a summary cannot be an option; "I don't know" is the answer of who has that one. */
@@ -44,5 +58,5 @@ function causeCheck(symptom: Symptom): Check[] {
     values: [],
   }));
   const id = `which-cause-${symptom.id}`;
-  return [{ id, question: '', why: '', audience: 'anyone', seconds: 20, options }];
+  return [{ id, question: '', why: '', audience: 'anyone', seconds: reading(options), options }];
 }

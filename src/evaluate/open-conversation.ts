@@ -16,7 +16,7 @@ const at = 0;
 export function openConversation(knowledge: ReadKnowledge, text: string): Conversation {
   const complained = { kind: 'complained' as const, ...understand(knowledge, text) };
   const run = append(newRun('evaluation', whose), complained, at);
-  return conversationOf(settle(run, knowledge.base, at, true), knowledge, text);
+  return conversationOf(settle(run, knowledge, at, true), knowledge, text);
 }
 
 function conversationOf(run: ActiveRun, knowledge: ReadKnowledge, text: string): Conversation {
@@ -32,7 +32,7 @@ function conversationOf(run: ActiveRun, knowledge: ReadKnowledge, text: string):
       const narrowed = (to: Narrowing) => understandWithin(knowledge, run.state, to, text);
       const event = option && hear(step, option, { seq, said, narrowed });
       if (!event) throw new RangeError(`A card of the kind ${step.kind} does not offer "${id}".`);
-      return conversationOf(settle(append(run, event, at), knowledge.base, at, true), knowledge, text);
+      return conversationOf(settle(append(run, event, at), knowledge, at, true), knowledge, text);
     },
   };
 }

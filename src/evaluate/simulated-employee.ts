@@ -50,7 +50,7 @@ export function converse(begun: Conversation, truth: Truth): Journey {
 
 /** Whether a step is about an article as if it were the right one. */
 function isWrong(step: Step, { right }: Truth): boolean {
-  const isSure = step.kind === 'remedy' || (step.kind === 'ask' && !step.tentative);
+  const isSure = step.kind === 'remedy' || step.kind === 'alarm' || (step.kind === 'ask' && !step.tentative);
   return isSure && !right.has(step.article.id);
 }
 
@@ -72,6 +72,7 @@ function truthfulReaction({ step, options }: Conversation, truth: Truth): Reacti
       if (right.has(step.article.id)) return { kind: 'end', end: 'reached', isCard: step.tentative };
       return refusal(options);
     case 'remedy':
+    case 'alarm':
       return right.has(step.article.id) ? end('reached') : refusal(options);
     case 'noArticle': {
       const shown = step.articles?.find(({ id }) => right.has(id));
@@ -79,7 +80,11 @@ function truthfulReaction({ step, options }: Conversation, truth: Truth): Reacti
     }
     case 'handOver':
       return end('handOver');
+    // Nothing is looked up in an evaluation, so that three of these never come.
     case 'confirm':
+    case 'consent':
+    case 'incident':
+    case 'correct':
     case 'fill':
     case 'closed':
       return end('lost');

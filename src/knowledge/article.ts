@@ -91,6 +91,9 @@ export interface Check {
   readonly options: readonly CheckOption[];
 }
 
+/** How much an answer changes the odds of a cause it points to, and of one it rules out (people err: never zero). */
+export const answerFactors = { pointsTo: 4, rulesOut: 0.02 } as const;
+
 export interface CheckOption {
   /** Unique within the check. */
   readonly id: string;

@@ -12,11 +12,11 @@ export const factValues = {
   licence: ['some', 'none'],
   /** How long ago the password was last changed, as the cloud knows it: less than a day, less than a week, longer. */
   passwordChanged: ['today', 'thisWeek', 'earlier'],
-  /** Whether an attribute of the account clashes with another one's, so that it was not taken over. */
+  /** Whether an attribute of the account clashes with another one's, so that it was not taken over. Other faults are not seen. */
   provisioningError: ['yes', 'no'],
   /** Whether the tenant takes accounts from an on-premises Active Directory. */
   tenantSynchronises: ['yes', 'no'],
-  /** When it last did: within 2 hours, within 24, or longer ago. */
+  /** When accounts (not passwords) last came: within 2 hours, within 24, or longer ago. */
   tenantSync: ['recent', 'late', 'stopped'],
   /** Whether the person has registered a method for multifactor authentication. */
   mfaRegistered: ['yes', 'no'],
@@ -24,7 +24,7 @@ export const factValues = {
   resetRegistered: ['yes', 'no'],
   /** Whether the tenant lets the person reset their password. */
   resetEnabled: ['yes', 'no'],
-  /** Why the newest failed sign-in of the last day was refused; `none` when there was none. */
+  /** Why the newest attempt of the last day that did not get through was refused; `none` when there was none. */
   signInError: [
     'none',
     'wrongPassword',

@@ -5,6 +5,7 @@ import { learn } from '../classify/learned/learn.ts';
 import type { LearnedData } from '../classify/learned/learned-data.ts';
 import { openLearned, type Learned } from '../classify/learned/scores.ts';
 import type { Log, Outcome, OutcomeStamp, OutcomeStore } from '../ports.ts';
+import { ConfirmedCauses, type CausesConfirmed } from './confirmed-causes.ts';
 import { learnElsewhere } from './learn-elsewhere.ts';
 import { NewestOutcomes } from './newest-outcomes.ts';
 
@@ -12,6 +13,8 @@ import { NewestOutcomes } from './newest-outcomes.ts';
 export interface LearnedKeeper {
   /** Undefined while nothing was confirmed. A value: it is never changed. */
   current(): Learned | undefined;
+  /** How many people confirmed which cause, as of the same moment. A value. */
+  causes(): CausesConfirmed;
   /** Looks once whether outcomes came or went, and learns anew if so. Never throws: what was learned last stays. */
   look(): Promise<void>;
   /** Looks now, and again every few seconds; what only came is learned the later, the longer learning takes. */
@@ -22,6 +25,7 @@ export interface LearnedKeeper {
 /** Keeps nothing: learning is switched off. */
 export const learnsNothing: LearnedKeeper = {
   current: () => undefined,
+  causes: () => new Map(),
   look: () => Promise.resolve(),
   start: () => Promise.resolve(),
   stop: () => Promise.resolve(),
@@ -49,6 +53,7 @@ class Keeper implements LearnedKeeper {
   readonly #log: Log;
   readonly #end = new AbortController();
   #current: Learned | undefined;
+  #causes: CausesConfirmed = new Map();
   /** Of what was learned last, and of what was there at the last look. */
   #stamp: OutcomeStamp | undefined;
   #seen: OutcomeStamp | undefined;
@@ -67,6 +72,10 @@ class Keeper implements LearnedKeeper {
 
   current(): Learned | undefined {
     return this.#current;
+  }
+
+  causes(): CausesConfirmed {
+    return this.#causes;
   }
 
   look(): Promise<void> {
@@ -119,9 +128,10 @@ class Keeper implements LearnedKeeper {
   async #learn(stamp: OutcomeStamp): Promise<void> {
     const start = performance.now();
     try {
-      const outcomes = await this.#read();
+      const { outcomes, causes } = await this.#read();
       const data = await learnFrom(outcomes, this.#end.signal);
       this.#current = data && openLearned(data);
+      this.#causes = causes;
       this.#stamp = stamp;
       this.#fewer = false;
       this.#log.info('learned', { outcomes: outcomes.length, articles: data?.articles.length ?? 0 });
@@ -132,14 +142,16 @@ class Keeper implements LearnedKeeper {
   }
 
   /** Between the pages others have their turn. */
-  async #read(): Promise<Outcome[]> {
+  async #read(): Promise<{ outcomes: Outcome[]; causes: CausesConfirmed }> {
     const newest = new NewestOutcomes();
+    const confirmed = new ConfirmedCauses();
     let last: Outcome | undefined;
     for (;;) {
       const page = await this.#outcomes.page(last);
       last = page.at(-1);
-      if (!last) return newest.all();
+      if (!last) return { outcomes: newest.all(), causes: confirmed.counts() };
       newest.add(page);
+      confirmed.add(page);
       await setImmediate();
     }
   }

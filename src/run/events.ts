@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { factNameSchema, factSchema, incidentSchema, missingSchema, zoneSchema } from './evidence-shapes.ts';
 import { formAnswerSchema } from './form-answer.ts';
-import { formProblem, formRef, stepSchema } from './step.ts';
+import { closeReasonSchema, formProblem, formRef, stepSchema } from './step.ts';
 
 /** What can happen in a run. Events are stored as JSON for years, so they are read back through these schemas. */
 
@@ -52,7 +53,11 @@ const shown = z.object({
 /** The person wants to look through the topics. */
 const browsed = z.object({ kind: z.literal('browsed'), step: step.nullable() });
 
-/** An option of a `choose` or `confirm` step, or of a `narrow` step while browsing, or "none of these" at an article that nobody chose. `said`: what the complaint tells about a chosen article. */
+/**
+ * An option of a `choose` or `confirm` step, or of a `narrow` step while browsing; "none of these" at an article that
+ * nobody chose; "it's something else" at an incident; "that's not right" where several facts may be wrong. `said`: what
+ * the complaint tells about a chosen article.
+ */
 const chose = z.object({ kind: z.literal('chose'), step, option: z.string(), said: z.array(said) });
 
 /**
@@ -107,8 +112,36 @@ const formLeft = z.object({ kind: z.literal('formLeft'), step, form: formRef });
 const closed = z.object({
   kind: z.literal('closed'),
   step: step.nullable(),
-  reason: z.enum(['fixed', 'cancelled', 'startedOver', 'left', 'idle']),
+  reason: closeReasonSchema,
 });
+
+/** Facts about the person would answer a question, and they have never said whether they may be looked up. */
+const consentNeeded = z.object({ kind: z.literal('consentNeeded') });
+
+/** Whether facts about the person may be looked up. Without a step it is what they said in an earlier run. */
+const consented = z.object({
+  kind: z.literal('consented'),
+  step: step.nullable(),
+  answer: z.enum(['yes', 'no']),
+});
+
+/** What a directory said. No move of the person: it is recorded, so that nothing that follows needs the directory. */
+const observed = z.object({
+  kind: z.literal('observed'),
+  facts: z.array(factSchema),
+  missing: z.array(missingSchema),
+});
+
+/** Which incidents are open on some services. No move of the person either. */
+const incidents = z.object({
+  kind: z.literal('incidents'),
+  services: z.array(z.string()),
+  found: z.array(incidentSchema),
+  zone: zoneSchema,
+});
+
+/** The person says that what was looked up is wrong. */
+const contradicted = z.object({ kind: z.literal('contradicted'), step, fact: factNameSchema });
 
 /**
  * Another page of a step's card (`shown` is the sequence number of its event), or of the article behind it. It answers
@@ -139,6 +172,11 @@ const body = z.discriminatedUnion('kind', [
   formLeft,
   closed,
   turned,
+  consentNeeded,
+  consented,
+  observed,
+  incidents,
+  contradicted,
 ]);
 
 /** The version this code writes. Raise it when a shape changes, and lift the old shape in `readEvent`. */

@@ -3,16 +3,28 @@ import { nextMove } from '../diagnose/next-move.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { FormsView } from './form-step.ts';
 import { fillStep, formsOfHandOver } from './form-step.ts';
+import { alarmStep } from './alarm-step.ts';
 import { browseStep, type TopicsView } from './browse-step.ts';
-import { chooseOrSayNo, offers, type CandidatesView } from './choose-step.ts';
+import {
+  chooseOrSayNo,
+  mayBeDanger,
+  nearest,
+  offers,
+  worthShowing,
+  type CandidatesView,
+} from './choose-step.ts';
+import { factsAgainst, factsBehind } from './evidence.ts';
+import { evidenceStep, incidentStep, lookedUp, refOf } from './evidence-step.ts';
 import type { RunState } from './state.ts';
 import { findingsOf } from './state.ts';
 import type { ArticleRef, Step, StepOf } from './step.ts';
 
 /** What `nextStep` may ask of the knowledge. */
 export interface KnowledgeView extends FormsView, TopicsView, CandidatesView {
-  /** The article as the run knows it: by hash where the run has kept a body, else as it is now. */
+  /** By hash where the run has kept a body, else as it is now. */
   article(ref: ArticleRef): Article | undefined;
+  /** How many people confirmed a remedy of each cause of an article, by cause id. Left out: nothing was. */
+  readonly confirmed?: ((article: string) => ReadonlyMap<string, number>) | undefined;
 }
 
 /** A run with more events than this goes to a person: going on does not help any more. Turned pages do not count. */
@@ -23,6 +35,15 @@ const mostEventsWithAForm = 300;
 
 /** The next step of a run: a pure function of what is known and what happened. */
 export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
+  const before = beforeDiagnosis(knowledge, state);
+  if (before) return before;
+  const article = currentArticle(knowledge, state);
+  if (article) return aboutArticle(knowledge, article, state);
+  return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
+}
+
+/** What comes before any article is looked at: the run is over, with a person, or the person is elsewhere. */
+function beforeDiagnosis(knowledge: KnowledgeView, state: RunState): Step | undefined {
   if (state.closed) return { kind: 'closed', reason: state.closed };
   const form = eventsOf(state) > mostEventsWithAForm ? undefined : fillStep(knowledge, state);
   if (form) return form;
@@ -33,9 +54,23 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   if (state.browsing) return browseStep(knowledge, state.browsing);
   const { language } = state.understood;
   if (language !== undefined) return { kind: 'noArticle', reason: 'otherLanguage', language };
+  const danger = inDanger(knowledge, state);
+  return danger && alarmStep(danger, state);
+}
+
+/**
+ * The article whose diagnosis is next, and whether it is the one that is meant; one that only may fit is diagnosed
+ * because there is no other. Undefined while something else comes first.
+ */
+export function articleInQuestion(
+  knowledge: KnowledgeView,
+  state: RunState,
+): { readonly article: Article; readonly isMeant: boolean } | undefined {
+  if (beforeDiagnosis(knowledge, state)) return undefined;
   const article = currentArticle(knowledge, state);
-  if (article) return diagnose(knowledge, article, state);
-  return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
+  if (article) return { article, isMeant: true };
+  const only = onlyArticle(knowledge, state);
+  return only && { article: only, isMeant: false };
 }
 
 /** How far the run has come: turned pages do not bring it on. */
@@ -61,7 +96,15 @@ function handOver(
 ): StepOf<'handOver'> {
   const { form, filled } = formsOfHandOver(knowledge, state, currentArticle(knowledge, state));
   const offered = eventsOf(state) < mostEventsWithAForm ? form : undefined;
-  return { kind: 'handOver', reason, ...(offered && { form: offered }), ...(filled && { filled }) };
+  const security = inDanger(knowledge, state) && { security: true };
+  return {
+    kind: 'handOver',
+    reason,
+    ...security,
+    ...(offered && { form: offered }),
+    ...(filled && { filled }),
+    ...lookedUp(state),
+  };
 }
 
 function solved(state: RunState): boolean {
@@ -72,13 +115,21 @@ function currentTitle(knowledge: KnowledgeView, state: RunState): string {
   return currentArticle(knowledge, state)?.title ?? '';
 }
 
+/** What is to be told, corrected or allowed comes before the diagnosis itself. */
+function aboutArticle(knowledge: KnowledgeView, article: Article, state: RunState): Step {
+  return incidentStep(article, state) ?? evidenceStep(article, state) ?? diagnose(knowledge, article, state);
+}
+
 function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): Step {
-  const findings = findingsOf(state, article.id);
-  const move = nextMove(article, findings, state.view);
+  const findings = findingsOf(state, article);
+  const confirmed = knowledge.confirmed?.(article.id);
+  const move = nextMove(article, findings, state.view, confirmed);
   // Nobody has said yet that it is this one.
   const unasked = state.pinned ? {} : { unasked: true };
-  const ref = { id: article.id, hash: article.hash, title: article.title };
-  const believed = beliefs(article, findings).map(({ cause, probability }) => ({
+  const ref = refOf(article);
+  const behind = factsBehind(state, article, findings);
+  const facts = behind.length > 0 ? { facts: [...behind] } : {};
+  const believed = beliefs(article, findings, confirmed).map(({ cause, probability }) => ({
     cause: cause.id,
     probability,
   }));
@@ -96,6 +147,8 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
         tentative: false,
         ...unasked,
         beliefs: believed,
+        grounds: { tells: [...move.reason.causes], saves: move.reason.saves },
+        ...facts,
       };
     }
     case 'remedy': {
@@ -108,11 +161,44 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
         view,
         ...unasked,
         beliefs: believed,
+        grounds: move.reason,
+        ...facts,
       };
     }
     case 'exhausted':
-      return handOver(knowledge, state, 'exhausted');
+      if (move.reason === 'facts') return refusedByFacts(knowledge, article, state);
+      return handOver(knowledge, state, move.reason === 'unlikely' ? 'unlikely' : 'exhausted');
   }
+}
+
+/** What was looked up leaves nothing of the article: it is none of its causes, and the person hears why. */
+function refusedByFacts(knowledge: KnowledgeView, article: Article, state: RunState): Step {
+  const facts = factsAgainst(state, article, findingsOf(state, article));
+  const articles = worthShowing(
+    offers(knowledge, state).filter(
+      (offer) => offer.article !== article.id && isLeft(knowledge, offer, state),
+    ),
+    nearest,
+  );
+  return {
+    kind: 'noArticle',
+    reason: 'facts',
+    ...(articles.length > 0 && { articles }),
+    refused: refOf(article),
+    facts: [...facts],
+  };
+}
+
+/** Whether the facts leave anything of an article that may be meant: from one dead end nobody is sent to another. */
+function isLeft(
+  knowledge: KnowledgeView,
+  { article: id, hash }: { readonly article: string; readonly hash: string },
+  state: RunState,
+): boolean {
+  const article = knowledge.article({ id, hash });
+  return (
+    article !== undefined && beliefs(article, findingsOf(state, article)).some(({ excluded }) => !excluded)
+  );
 }
 
 /**
@@ -120,9 +206,25 @@ function diagnose(knowledge: KnowledgeView, article: Article, state: RunState): 
  * only cost time. Undefined when there is more than one, or nothing to ask.
  */
 function onlyOffer(knowledge: KnowledgeView, state: RunState): Step | undefined {
+  const article = onlyArticle(knowledge, state);
+  if (!article) return undefined;
+  const incident = incidentStep(article, state);
+  if (incident) return incident;
+  const step = diagnose(knowledge, article, state);
+  return step.kind === 'ask' ? { ...step, tentative: true } : undefined;
+}
+
+/** The danger that the run is about, also one that only may be meant where nothing else is left. */
+function inDanger(knowledge: KnowledgeView, state: RunState): Article | undefined {
+  const meant = currentArticle(knowledge, state);
+  const [best] = offers(knowledge, state);
+  const article = meant ?? (best && mayBeDanger(best, state) ? onlyArticle(knowledge, state) : undefined);
+  return article?.urgent === true ? article : undefined;
+}
+
+/** The only article that may fit. */
+function onlyArticle(knowledge: KnowledgeView, state: RunState): Article | undefined {
   const [best, second] = offers(knowledge, state);
   if (state.understood.decision === 'none' || !best || second) return undefined;
-  const article = knowledge.article({ id: best.article, hash: best.hash });
-  const step = article && diagnose(knowledge, article, state);
-  return step?.kind === 'ask' ? { ...step, tentative: true } : undefined;
+  return knowledge.article({ id: best.article, hash: best.hash });
 }

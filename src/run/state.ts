@@ -1,6 +1,10 @@
 import type { Findings, Outcome } from '../diagnose/findings.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { FactName } from '../knowledge/directory-facts.ts';
 import type { EventBody, EventOf, RunEvent, SaidOf, ShownOption, Understood } from './events.ts';
 import { answersStep } from './events.ts';
+import type { Evidence } from './evidence.ts';
+import { foldEvidence, noEvidence, observedOptions } from './evidence.ts';
 import type { Forms } from './filling.ts';
 import { fold } from './filling.ts';
 import type { Browsing } from './browse-step.ts';
@@ -12,7 +16,7 @@ import type { ArticleRef, CloseReason, Step, StepOf, View } from './step.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** Where a run stands: a fold over its events, never stored. */
-export interface RunState extends Forms {
+export interface RunState extends Forms, Evidence {
   /** The last sequence number; 0 for a run without events. */
   readonly seq: number;
   /** How many pages were turned: events that do not bring the run on. */
@@ -38,6 +42,8 @@ export interface RunState extends Forms {
   readonly tried: ReadonlyMap<string, ReadonlyMap<string, Outcome>>;
   /** What the words so far say about checks was taken back: they are not read for it again. */
   readonly saidForgotten: boolean;
+  /** Articles about a danger whose first safe steps were taken, and the remedy these were. */
+  readonly safe: ReadonlyMap<string, string>;
   /** The words typed last look like another problem, and the person has not said whether they are. */
   readonly different: RunEvent | undefined;
   readonly view: View | undefined;
@@ -62,6 +68,7 @@ export interface ShownStep {
 }
 
 const nothing: RunState = {
+  ...noEvidence,
   seq: 0,
   turns: 0,
   at: 0,
@@ -76,6 +83,7 @@ const nothing: RunState = {
   answers: new Map(),
   tried: new Map(),
   saidForgotten: false,
+  safe: new Map(),
   different: undefined,
   view: undefined,
   forms: new Map(),
@@ -102,16 +110,23 @@ export function lastShown({ shown }: Pick<RunState, 'shown'>): ShownStep | undef
   return [...shown.values()].at(-1);
 }
 
-/** What is known about one article: an answer wins over what was read out of the complaint. */
-export function findingsOf(state: RunState, article: string): Findings {
-  const said = state.said.get(article);
+/** What is known about one article: an answer wins over what was read out of the complaint, both over what was looked up. */
+export function findingsOf(state: RunState, article: Article): Findings {
+  const said = state.said.get(article.id);
   const read = (said?.answers ?? []).map(({ check, option }) => [check, option] as const);
+  const answers = new Map([...read, ...(state.answers.get(article.id) ?? [])]);
   return {
-    answers: new Map([...read, ...(state.answers.get(article) ?? [])]),
-    observed: new Map(),
+    answers,
+    observed: observedOptions(state, article, answers),
     spokenFor: new Set(said?.spokenFor),
-    tried: state.tried.get(article) ?? new Map<string, Outcome>(),
+    tried: new Map([...firstSteps(state, article.id), ...(state.tried.get(article.id) ?? [])]),
   };
+}
+
+/** Steps that were taken at once and not asked about: they are not offered again, and tell nothing about the cause. */
+function firstSteps({ safe }: RunState, article: string): [string, Outcome][] {
+  const remedy = safe.get(article);
+  return remedy === undefined ? [] : [[remedy, 'cannotDo']];
 }
 
 /** Whether "back" would change anything. */
@@ -152,7 +167,13 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
       return body.different ? { ...state, different: event } : understand(state, body, fresh);
     case 'browsed':
       // Whoever looks for another topic need not say whether their last words were another problem.
-      return { ...state, browsing: { from: 0, within: [] }, different: undefined, inForm: undefined };
+      return {
+        ...state,
+        browsing: { from: 0, within: [] },
+        different: undefined,
+        inForm: undefined,
+        doubted: [],
+      };
     case 'narrowed':
       return narrow(state, body, fresh);
     case 'chose':
@@ -184,6 +205,12 @@ function apply(state: RunState, event: RunEvent, forgetSaid: number): RunState {
       };
     case 'closed':
       return { ...state, closed: body.reason };
+    case 'consentNeeded':
+    case 'consented':
+    case 'observed':
+    case 'incidents':
+    case 'contradicted':
+      return { ...state, ...foldEvidence(state, body, event.at) };
     case 'shown':
     case 'turned':
     case 'wentBack':
@@ -197,9 +224,13 @@ function understand(state: RunState, body: EventOf<'complained' | 'detailed'>, f
   const open = state.open?.step;
   const anew = open?.kind === 'noArticle' && open.reason !== 'otherLanguage';
   const widened = anew || (body.kind === 'detailed' && body.widened === true);
+  // An article that the facts speak against is given up for whatever the new words mean.
+  const refused = open?.kind === 'noArticle' && open.reason === 'facts';
   return {
     ...take(state, body, fresh),
+    pinned: refused ? undefined : state.pinned,
     browsing: undefined,
+    doubted: [],
     refusals: 0,
     cards: 0,
     rejected: anew ? new Set<string>() : state.rejected,
@@ -240,17 +271,30 @@ function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunSta
       return browseOn(state, shown, body.option);
     case 'ask':
     case 'remedy':
+      if (body.option === 'notRight') return { ...state, doubted: factsOn(shown) };
       return reject(state, [shown.article.id]);
+    case 'incident':
+      return { ...state, setAside: new Set([...state.setAside, shown.incident.id]) };
+    case 'alarm':
+      return body.option === 'done' ? takeCare(state, shown) : reject(state, [shown.article.id]);
     case 'confirm':
       return keepDetail({ ...state, said });
     case 'noArticle':
+      if (body.option === 'notRight') return { ...state, doubted: factsOn(shown) };
       return pin({ ...state, said }, shown.articles ?? [], body.option);
     case 'handOver':
+      return { ...state, doubted: factsOn(shown) };
+    case 'consent':
+    case 'correct':
     case 'fill':
     case 'closed':
     case undefined:
       return state;
   }
+}
+
+function factsOn({ facts = [] }: StepOf<'ask' | 'remedy' | 'noArticle' | 'handOver'>): readonly FactName[] {
+  return facts.map(({ fact }) => fact);
 }
 
 function chooseArticle(state: RunState, step: StepOf<'choose'>, option: string): RunState {
@@ -262,6 +306,11 @@ function chooseArticle(state: RunState, step: StepOf<'choose'>, option: string):
     );
   const first = option === 'unknown' || option === 'yes';
   return pin(state, step.articles, first ? step.articles[0]?.id : option);
+}
+
+/** "I have done this": it is this danger, and its first steps were taken. */
+function takeCare(state: RunState, { article: { id, hash }, remedy }: StepOf<'alarm'>): RunState {
+  return { ...state, pinned: { id, hash }, safe: new Map([...state.safe, [id, remedy]]) };
 }
 
 /** The run is about one of these articles. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { facetNames } from '../classify/facets/facets.ts';
+import { factNameSchema, factSchema, incidentSchema, zoneSchema } from './evidence-shapes.ts';
 
 /** The shapes of a step. They are stored in `shown` events, so each is read back through these schemas. */
 
@@ -25,6 +26,9 @@ export const formProblem = z.object({
 const unasked = z.boolean().optional();
 
 const belief = z.object({ cause: z.string(), probability: z.number() });
+
+/** What was looked up and speaks for or against causes of the article, as the person saw it. */
+const facts = z.array(factSchema).optional();
 
 /** Which problem is it? Each option is an article. */
 const choose = z.object({
@@ -60,6 +64,9 @@ const ask = z.object({
   tentative: z.boolean(),
   unasked,
   beliefs: z.array(belief),
+  facts,
+  /** Why it is asked now: it tells these causes apart, which is expected to save so many seconds. */
+  grounds: z.object({ tells: z.array(z.string()), saves: z.number() }).optional(),
 });
 
 /** The steps that mend one cause. Its text stands in the article's body, found by the hash. */
@@ -72,6 +79,42 @@ const remedy = z.object({
   view,
   unasked,
   beliefs: z.array(belief),
+  facts,
+  /** Why it comes now: its cause is the likeliest with this probability, or another is, and this is tried faster. */
+  grounds: z.object({ kind: z.enum(['likeliest', 'quicker']), probability: z.number() }).optional(),
+});
+
+/** May facts about the person be looked up? They would answer questions about this article. */
+const consent = z.object({
+  kind: z.literal('consent'),
+  article: articleRef.extend({ title: z.string() }),
+  /** What would be looked up for it. */
+  wanted: z.array(factNameSchema),
+});
+
+/** A service that the article is about has an open incident: it is not only this person. */
+const incident = z.object({
+  kind: z.literal('incident'),
+  article: articleRef.extend({ title: z.string() }),
+  incident: incidentSchema,
+  zone: zoneSchema,
+});
+
+/** Which of the facts that were looked up is wrong? Each option is a fact. */
+const correct = z.object({
+  kind: z.literal('correct'),
+  article: articleRef.extend({ title: z.string() }),
+  facts: z.array(factSchema),
+});
+
+/** Somebody may be attacked: the first safe steps, and whom to tell. Their text stands in the article's body. */
+const alarm = z.object({
+  kind: z.literal('alarm'),
+  article: articleRef.extend({ title: z.string() }),
+  cause: z.string(),
+  remedy: z.string(),
+  view,
+  unasked,
 });
 
 /** What was typed looks like another problem: leave the open one? */
@@ -80,22 +123,37 @@ const confirm = z.object({ kind: z.literal('confirm'), title: z.string() });
 /** Honest: nothing in the knowledge fits. */
 const noArticle = z.object({
   kind: z.literal('noArticle'),
-  /** `nothingFits`: nothing was found. `rejected`: the person refused what was found. `otherLanguage`: no English. */
-  reason: z.enum(['nothingFits', 'rejected', 'otherLanguage']),
-  /** With `nothingFits`: the closest, though none of them surely fits; the person may know better. */
+  /**
+   * `nothingFits`: nothing was found. `rejected`: the person refused what was found. `facts`: what was looked up rules
+   * out every cause of the article. `otherLanguage`: no English.
+   */
+  reason: z.enum(['nothingFits', 'rejected', 'facts', 'otherLanguage']),
+  /**
+   * With `nothingFits`: the closest, though none of them surely fits; the person may know better. With `facts`: the
+   * other articles that the words may mean.
+   */
   articles: z.array(articleRef.extend({ title: z.string() })).optional(),
   /** With `otherLanguage`, as an ISO 639-1 code. */
   language: z.string().optional(),
+  /** With `facts`: the article that it is not, and the facts that say so. */
+  refused: articleRef.extend({ title: z.string() }).optional(),
+  facts,
 });
 
 /** A person on the help desk. */
 const handOver = z.object({
   kind: z.literal('handOver'),
-  reason: z.enum(['asked', 'exhausted', 'tooLong']),
+  /** `exhausted`: everything was tried. `unlikely`: what is left would hardly help, and a person is quicker. */
+  reason: z.enum(['asked', 'exhausted', 'unlikely', 'tooLong']),
+  /** It is about a danger: the people on the security team. */
+  security: z.boolean().optional(),
   /** The form that can be filled in first. */
   form: titledForm.optional(),
   /** What was filled in, as the sequence numbers of the events that hold the answers. */
   filled: z.array(z.object({ form: formRef, by: z.array(z.number().int().positive()) })).optional(),
+  /** What was looked up, and what of it the person said is wrong. */
+  facts,
+  contradicted: facts,
 });
 
 /** One card of a scoping form: what the help desk needs to know. */
@@ -110,9 +168,12 @@ const fill = z.object({
   errors: z.array(formProblem),
 });
 
+/** `incident`: the person waits for the end of an incident. */
+export const closeReasonSchema = z.enum(['fixed', 'incident', 'cancelled', 'startedOver', 'left', 'idle']);
+
 const closed = z.object({
   kind: z.literal('closed'),
-  reason: z.enum(['fixed', 'cancelled', 'startedOver', 'left', 'idle']),
+  reason: closeReasonSchema,
 });
 
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -120,6 +181,10 @@ export const stepSchema = z.discriminatedUnion('kind', [
   narrow,
   ask,
   remedy,
+  consent,
+  incident,
+  correct,
+  alarm,
   confirm,
   noArticle,
   handOver,

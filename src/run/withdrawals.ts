@@ -2,10 +2,14 @@ import type { EventBody, RunEvent } from './events.ts';
 import { isFormEvent, isRefused } from './filling.ts';
 import { valueOf } from './narrowing.ts';
 
-/** Walks the events once: each `wentBack` takes the last move that still stands, else what the complaint said. */
+/**
+ * Walks the events once: each `wentBack` takes the last move that still stands and what was looked up because of it,
+ * else what the complaint said.
+ */
 export function withdrawals(events: readonly RunEvent[]) {
   let standing: RunEvent[] = [];
   const withdrawn = new Set<number>();
+  const lookedUpAfter = new Map<number, number[]>();
   let forgetSaid = 0;
   let begun = false;
   let handedOver = false;
@@ -16,6 +20,8 @@ export function withdrawals(events: readonly RunEvent[]) {
       for (const { seq } of standing.splice(-1)) withdrawn.add(seq);
     if (begun && canBeWithdrawn(event.body, handedOver)) standing.push(event);
     begun ||= event.body.kind === 'shown';
+    const cause = isLookedUp(event.body) ? standing.at(-1)?.seq : undefined;
+    if (cause !== undefined) lookedUpAfter.set(cause, [...(lookedUpAfter.get(cause) ?? []), event.seq]);
     // More words end the browsing, and are ranked within what was said of facets: neither is taken back after that.
     if (isMoreWords(event.body)) standing = standing.filter(({ body }) => !isOverWithMoreWords(body));
     if (event.body.kind === 'handedOver') {
@@ -26,7 +32,8 @@ export function withdrawals(events: readonly RunEvent[]) {
     if (event.body.kind !== 'wentBack') continue;
     const last = takeLast(standing);
     if (last.length === 0 && !handedOver) forgetSaid = event.seq;
-    for (const { seq } of last) withdrawn.add(seq);
+    for (const { seq } of last)
+      for (const one of [seq, ...(lookedUpAfter.get(seq) ?? [])]) withdrawn.add(one);
   }
   return { standing: standing.map(({ seq }) => seq), withdrawn, forgetSaid };
 }
@@ -54,13 +61,23 @@ function canBeWithdrawn(body: EventBody, handedOver: boolean): boolean {
   if (isFormEvent(body)) return true;
   if (handedOver) return false;
   if (body.kind === 'detailed') return body.different || body.language !== undefined;
+  // What the person said in an earlier run is no move of this one.
+  if (body.kind === 'consented') return body.step !== null;
   return (
+    body.kind === 'contradicted' ||
     body.kind === 'chose' ||
     body.kind === 'narrowed' ||
     body.kind === 'answered' ||
     body.kind === 'tried' ||
     body.kind === 'browsed'
   );
+}
+
+/** What a directory, or an earlier run, said: nobody's move. */
+function isLookedUp(body: EventBody): boolean {
+  const { kind } = body;
+  if (kind === 'consented') return body.step === null;
+  return kind === 'consentNeeded' || kind === 'observed' || kind === 'incidents';
 }
 
 function isOverWithMoreWords(body: EventBody): boolean {

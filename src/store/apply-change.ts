@@ -56,8 +56,8 @@ async function moveRun(trx: Transaction<Tables>, change: RunChange): Promise<boo
 
 async function addOutcome(trx: Transaction<Tables>, { run, outcome }: RunChange): Promise<void> {
   if (!outcome) return;
-  const { article, at, words } = outcome;
-  await trx.insertInto('outcomes').values({ run, article, at }).execute();
+  const { article, cause = null, at, words } = outcome;
+  await trx.insertInto('outcomes').values({ run, article, cause, at }).execute();
   if (words.length === 0) return;
   // Some of them may be erased by now.
   await trx

@@ -28,7 +28,14 @@ async function pageOf(
   const all = db
     .selectFrom('outcomes')
     .innerJoin('runs', 'runs.id', 'outcomes.run')
-    .select(['outcomes.run', 'outcomes.article', 'outcomes.at', 'runs.tenant', 'runs.person'])
+    .select([
+      'outcomes.run',
+      'outcomes.article',
+      'outcomes.cause',
+      'outcomes.at',
+      'runs.tenant',
+      'runs.person',
+    ])
     .orderBy('outcomes.at')
     .orderBy('outcomes.run')
     .limit(pageSize);
@@ -37,7 +44,11 @@ async function pageOf(
     db,
     outcomes.map(({ run }) => run),
   );
-  return outcomes.map((outcome) => ({ ...outcome, texts: texts.get(outcome.run) ?? [] }));
+  return outcomes.map(({ cause, ...outcome }) => ({
+    ...outcome,
+    ...(cause !== null && { cause }),
+    texts: texts.get(outcome.run) ?? [],
+  }));
 }
 
 function comesAfter({ at, run }: Pick<Outcome, 'run' | 'at'>) {

@@ -12,6 +12,7 @@ export type Tables = {
   readonly bodies: BodyRow;
   readonly run_bodies: RunBodyRow;
   readonly people: PersonRow;
+  readonly consents: ConsentRow;
   readonly conversations: ConversationRow;
   readonly outcomes: OutcomeRow;
   readonly outcome_words: OutcomeWordsRow;
@@ -86,6 +87,13 @@ interface PersonRow {
   readonly view: 'employee' | 'administrator';
 }
 
+/** Whether facts about a person may be looked up. No row: they never said. */
+interface ConsentRow {
+  readonly tenant: string;
+  readonly person: string;
+  readonly answer: 'yes' | 'no';
+}
+
 export interface ConversationRow {
   readonly conversation: string;
   readonly tenant: string;
@@ -97,6 +105,8 @@ export interface ConversationRow {
 interface OutcomeRow {
   readonly run: string;
   readonly article: string;
+  /** null where it is not known. */
+  readonly cause: string | null;
   readonly at: number;
 }
 

@@ -16,6 +16,7 @@ export const activitySchema = z.object({
   /** The SDK has turned the ISO text into a date. */
   timestamp: z.date().optional().catch(undefined),
   replyToId: text,
+  localTimezone: text,
   value: z.unknown().optional(),
   from: account,
   recipient: account,
@@ -40,8 +41,8 @@ export const activitySchema = z.object({
   entities: z
     .array(
       z
-        .object({ type: text, text, mentioned: account })
-        .catch({ type: undefined, text: undefined, mentioned: undefined }),
+        .object({ type: text, text, mentioned: account, timezone: text })
+        .catch({ type: undefined, text: undefined, mentioned: undefined, timezone: undefined }),
     )
     .optional()
     .catch(undefined),

@@ -1,3 +1,4 @@
+import { isZone } from '../../cards/moment-words.ts';
 import { readPress } from '../../cards/press.ts';
 import type { Envelope, Incoming } from '../../dialogs/incoming.ts';
 import type { Attachment, TeamsActivity } from './activity-schema.ts';
@@ -57,8 +58,15 @@ function envelopeOf(activity: TeamsActivity, from: string, { reference, freshId 
     person: activity.from?.aadObjectId ?? from,
     activity: activity.id ?? freshId,
     scope: group ? 'group' : 'personal',
+    zone: zoneOf(activity),
     reference,
   };
+}
+
+/** Teams says the time zone in an entity, other clients beside it. */
+function zoneOf({ localTimezone, entities }: TeamsActivity): string | undefined {
+  const client = entities?.find(({ type }) => type === 'clientInfo')?.timezone;
+  return [client, localTimezone].find((zone) => zone !== undefined && isZone(zone));
 }
 
 /** A submit of a card is a message with a value and no text (botbuilder-js issue 515). */

@@ -14,7 +14,10 @@ import { pressResponse } from './press-response.ts';
 import { readActivity } from './read-activity.ts';
 import { showTyping } from './show-typing.ts';
 
-/** Milliseconds an invoke may wait for its messages. Its answer must leave within three seconds; the rest follows. */
+/**
+ * Milliseconds from the arrival of an invoke for which its answer waits for the messages. It must leave within three
+ * seconds, of which a look into the directory may take two; the rest follows.
+ */
 const invokePatience = 2500;
 
 export interface TeamsBotParts {
@@ -61,8 +64,10 @@ export class TeamsBot extends TeamsActivityHandler {
       this.#parts.log.info('invoke.noted', { name });
       return { status: 200, body: {} };
     }
+    const arrived = performance.now();
     const reply = await this.#take(context, (turn) => turn());
-    await this.#deliverBeside(context, [...cardForAll(reply, context.activity.replyToId), ...reply.messages]);
+    const messages = [...cardForAll(reply, context.activity.replyToId), ...reply.messages];
+    await this.#deliverBeside(context, messages, invokePatience - (performance.now() - arrived));
     return { status: 200, body: pressResponse(reply) };
   }
 
@@ -93,13 +98,13 @@ export class TeamsBot extends TeamsActivityHandler {
   }
 
   /** Sends what follows a press. The invoke's answer does not wait for a slow channel; the rest goes on without it. */
-  async #deliverBeside(context: TurnContext, messages: readonly Message[]): Promise<void> {
+  async #deliverBeside(context: TurnContext, messages: readonly Message[], patience: number): Promise<void> {
     const { adapter, bot, log } = this.#parts;
     const sending = deliver(lineOf(context, adapter), messages, bot.sending, log).catch((error: unknown) => {
       log.error('send.failed', { reason: String(error) });
     });
     let timer: NodeJS.Timeout | undefined;
-    await Promise.race([sending, new Promise((resolve) => (timer = setTimeout(resolve, invokePatience)))]);
+    await Promise.race([sending, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
     clearTimeout(timer);
   }
 }

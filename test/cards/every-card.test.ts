@@ -3,7 +3,9 @@ import type { Article, Cause } from '../../src/knowledge/article.ts';
 import { phrases } from '../../cards/phrases.ts';
 import { cardsOfArticle } from '../../dialogs/every-card.ts';
 import { checksOf } from '../../src/diagnose/checks-of.ts';
+import { factNames, factValues } from '../../src/knowledge/directory-facts.ts';
 import type { Block } from '../../src/knowledge/rich-text.ts';
+import type { KnownFact } from '../../src/run/evidence-shapes.ts';
 import type { Step, View } from '../../src/run/step.ts';
 import { starter } from '../classify/starter.ts';
 import { article, cause, paragraph, remedy } from '../diagnose/small-article.ts';
@@ -78,8 +80,46 @@ const oddValues: Step = {
   values: ['1. *One*', '[x](https://x.example)', '<b>', long.slice(0, 200), ''],
 };
 
+const readAt = Date.UTC(2026, 0, 5, 9);
+
+/** Everything that can be looked up, with every value. */
+const everyFact: readonly KnownFact[] = factNames.flatMap((fact) =>
+  factValues[fact].map((value) => ({
+    fact,
+    value,
+    readAt,
+    about: readAt,
+    code: '*50053*',
+    zone: 'Asia/Tokyo',
+  })),
+);
+
+/** What is asked about looking up, and every step that may rest on it. */
+function stepsWithFacts(about: Article): Step[] {
+  const facts = [...everyFact];
+  const incident = { id: 'EX1', service: long, title: long, since: readAt, readAt };
+  return [
+    ...stepsOf(about).flatMap((step) =>
+      step.kind === 'ask' || step.kind === 'remedy' ? [{ ...step, facts: facts.slice(0, 3) }] : [],
+    ),
+    { kind: 'consent', article: ref(about), wanted: [...factNames] },
+    { kind: 'correct', article: ref(about), facts },
+    { kind: 'incident', article: ref(about), incident },
+    { kind: 'noArticle', reason: 'facts', refused: ref(about), facts, articles: [ref(about), ref(about)] },
+    { kind: 'handOver', reason: 'exhausted', facts, contradicted: facts },
+  ];
+}
+
+const withFacts = (about: Article) =>
+  stepsWithFacts(about).map((step): [string, Scene] => [
+    `${about.title.slice(0, 30)}: ${step.kind} ${'remedy' in step ? `${step.remedy} ${step.view}` : ''}, with facts`,
+    { step, article: about, context: { understood: ['One *person*', '[x]'] } },
+  ]);
+
 const everything: readonly [string, Scene][] = [
   ...[...starter.articles.values(), ...oddArticles, longArticle].flatMap(named),
+
+  ...oddArticles.flatMap(withFacts),
   ['a choice of four, with four buttons beside it', { step: manyButtons }],
   ['odd names of products', { step: oddValues }],
   ['a question with 40 long answers', { step: longQuestion, article: longArticle }],

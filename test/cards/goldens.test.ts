@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/knowledge/article.ts';
 import { checksOf } from '../../src/diagnose/checks-of.ts';
+import type { KnownFact } from '../../src/run/evidence-shapes.ts';
 import type { Step, StepOf, View } from '../../src/run/step.ts';
 import { passwords } from '../classify/starter.ts';
 import { article as smallArticle, cause, paragraph } from '../diagnose/small-article.ts';
@@ -55,6 +56,11 @@ const reading = smallArticle(
 const ref = ({ id, title }: Article) => ({ id, hash: 'h', title });
 const topic = (n: number) => ({ id: `t${n}.md`, hash: 'h', title: `Topic ${n}` });
 
+function alarm(unasked: boolean): StepOf<'alarm'> {
+  const about = { article: ref(passwords), cause: 'temporary-password', remedy: 's1.c1.r1' };
+  return { kind: 'alarm', ...about, view: 'employee', unasked };
+}
+
 function ask(article: Article, id: string, tentative = false): StepOf<'ask'> {
   const check = checksOf(article).find((one) => one.id === id);
   if (!check) throw new Error(`${article.id} has no check ${id}.`);
@@ -78,6 +84,18 @@ function narrow(facet: StepOf<'narrow'>['facet'], values: string[]): StepOf<'nar
 }
 const exhausted: Step = { kind: 'handOver', reason: 'exhausted' };
 const helpPage = 'https://help.example.com/desk?a_b=*1*';
+
+const readAt = Date.UTC(2026, 0, 5, 9, 2);
+const synchronised: KnownFact = { fact: 'synchronised', value: 'yes', readAt, zone: 'Europe/Berlin' };
+const signIn: KnownFact = {
+  ...{ fact: 'signInError', value: 'locked', readAt, code: '*50053*' },
+  about: Date.UTC(2026, 0, 5, 8, 59),
+};
+const mailIsLate = {
+  ...{ id: 'EX1', service: 'Exchange *Online*', title: '[Mail](https://x.example) is late' },
+  since: Date.UTC(2026, 0, 4, 22, 30),
+  readAt,
+};
 
 const scenes: Readonly<Record<string, Scene>> = {
   'choose-buttons': { step: unsure, canGoBack: false },
@@ -114,6 +132,55 @@ const scenes: Readonly<Record<string, Scene>> = {
     context: { understood: ["One person's, or a few people's"] },
   },
   'ask-without-words-of-an-author': { step: ask(nasty, 'which-symptom'), article: nasty },
+  'ask-after-facts': {
+    step: { ...ask(passwords, 'given'), unasked: true, facts: [synchronised] },
+    article: passwords,
+    context: { because: ['password'] },
+  },
+  'ask-after-facts-in-a-group': {
+    step: { ...ask(passwords, 'given'), facts: [synchronised] },
+    article: passwords,
+    context: { personal: false },
+  },
+  'remedy-after-facts': {
+    step: {
+      ...remedy(passwords, 'temporary-password', 's1.c1.r1', 'employee'),
+      facts: [synchronised, signIn],
+    },
+    article: passwords,
+  },
+  consent: {
+    step: {
+      kind: 'consent',
+      article: ref(passwords),
+      wanted: ['synchronised', 'passwordChanged', 'signInError'],
+    },
+    article: passwords,
+    canGoBack: false,
+  },
+  incident: {
+    step: { kind: 'incident', article: ref(passwords), incident: mailIsLate, zone: 'Europe/Berlin' },
+    article: passwords,
+    canGoBack: false,
+  },
+  'incident-in-a-group': {
+    step: { kind: 'incident', article: ref(passwords), incident: mailIsLate },
+    article: passwords,
+    context: { personal: false },
+  },
+  correct: {
+    step: { kind: 'correct', article: ref(passwords), facts: [synchronised, signIn] },
+    article: passwords,
+  },
+  'no-article-because-of-facts': {
+    step: {
+      ...{ kind: 'noArticle', reason: 'facts', refused: ref(passwords), articles: [topic(1), topic(2)] },
+      facts: [{ ...synchronised, value: 'no' }, signIn],
+    },
+  },
+  'hand-over-after-facts': {
+    step: { ...exhausted, facts: [signIn], contradicted: [synchronised] },
+  },
   'ask-in-a-group': { step: ask(passwords, 'who'), article: passwords, context: { personal: false } },
   'remedy-of-an-employee': {
     step: remedy(passwords, 'temporary-password', 's1.c1.r1', 'employee'),
@@ -194,6 +261,21 @@ const scenes: Readonly<Record<string, Scene>> = {
       ],
     },
   },
+  alarm: {
+    step: alarm(true),
+    article: passwords,
+    context: { security: helpPage, because: ['stranger', 'gate code'] },
+    canGoBack: false,
+  },
+  'alarm-in-a-group': {
+    step: alarm(true),
+    article: passwords,
+    context: { personal: false, contact: 'Room 12', because: ['stranger'] },
+  },
+  'hand-over-to-security': {
+    step: { kind: 'handOver', reason: 'exhausted', security: true },
+    context: { security: helpPage },
+  },
   'hand-over-without-contact': { step: { kind: 'handOver', reason: 'tooLong' } },
 };
 
@@ -210,11 +292,15 @@ test('every golden belongs to a scene', () => {
 test('every kind of step that has a card has a golden', () => {
   const kinds = new Set(Object.values(scenes).map(({ step }) => step.kind));
   expect([...kinds].toSorted()).toEqual([
+    'alarm',
     'ask',
     'choose',
     'confirm',
+    'consent',
+    'correct',
     'fill',
     'handOver',
+    'incident',
     'narrow',
     'noArticle',
     'remedy',

@@ -18,11 +18,18 @@ afterEach(async () => {
   root.remove();
 });
 
-async function fixed(run: string, article: string, person: string, day: number, text: string): Promise<void> {
+async function fixed(
+  run: string,
+  article: string,
+  person: string,
+  day: number,
+  text: string,
+  cause?: string,
+): Promise<void> {
   const at = Date.UTC(2026, 0, day, 9);
   const whose = { tenant: 't', conversation: `chat-${person}`, person };
   const events = [event('complained', { at, text: { activity: run, text } })];
-  const outcome = { article, at, words: [1] };
+  const outcome = { article, cause, at, words: [1] };
   expect(await store.runs.commit(turn(run, [change(run, 0, events, { whose, open: false, outcome })]))).toBe(
     'committed',
   );
@@ -32,12 +39,12 @@ test('lists the examples of each article: counts and dates, and the words when t
   expect((await learned()).out).toBe('Nothing was confirmed yet.\n');
   await fixed('r1', 'vpn.md', 'anna', 5, 'the tunnel\nis down \u001b[31m');
   await fixed('r2', 'mail.md', 'anna', 6, 'no mails come');
-  await fixed('r3', 'vpn.md', 'ben', 7, 'cannot reach the intranet');
+  await fixed('r3', 'vpn.md', 'ben', 7, 'cannot reach the intranet', 'expired');
   await store.texts.erase('r3', 1);
   const vpn = [
     'vpn.md: 2 examples of 2 people, 2026-01-05 to 2026-01-07',
     '  r1  2026-01-05',
-    '  r3  2026-01-07  (its words were erased)',
+    '  r3  2026-01-07  expired  (its words were erased)',
   ];
   const mail = ['mail.md: 1 example of one person, 2026-01-06', '  r2  2026-01-06'];
   expect(await learned()).toEqual({ code: 0, out: [...vpn, ...mail, ''].join('\n'), err: '' });

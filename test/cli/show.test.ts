@@ -28,6 +28,8 @@ Common root causes include:
 Wait a minute.`;
 
 const checks = `complaints: [my card does not open]
+services: [Doors]
+urgent: true
 causes:
   - id: ended
     quote: The badge ended
@@ -36,20 +38,24 @@ causes:
     remedies:
       - quote: Have an administrator
         audience: administrator
+        seconds: 60
 checks:
   - id: since
     question: When did you get it?
     why: Some end.
     seconds: 5
     audience: anyone
+    fact: passwordChanged
     options:
       - id: today
         text: Today
+        values: [today]
         rulesOut: [ended]
       - id: earlier
         text: Earlier
         pointsTo: [ended]
         words: [last week]
+        values: [thisWeek, earlier]
 `;
 
 test('an article: what is known of it, its outline, its cards as plain text', async () => {
@@ -75,27 +81,29 @@ served        yes, in the cloud public
 form          form.md
 
 PROBLEMS
-none
+door.checks.yaml:14:3: warning checks-alike-causes: No answer tells "s1.c2" from "s2.c1": what is tried first goes by weight alone. Let an answer point to one of them, or rule one out.
 
 OUTLINE
+urgent: the security contact comes before any question
+service: Doors
 complaint: my card does not open
 before the symptoms: Recommended steps
 symptom s1: The light is red
   before the causes: Common root causes include:
   cause ended (weight 3): The badge ended at midnight.
     words: visitor badge
-    remedy s1.c1.r1 (anyone): Fetch a new one, or
-    remedy s1.c1.r2 (administrator): Have an administrator make it permanent.
+    remedy s1.c1.r1 (anyone, 180 s): Fetch a new one, or
+    remedy s1.c1.r2 (administrator, 60 s): Have an administrator make it permanent.
   cause s1.c2: The badge was reported lost.
-    remedy s1.c2.r1 (anyone): (the cause says what to do)
+    remedy s1.c2.r1 (anyone, 180 s): (the cause says what to do)
 symptom s2: The light is dark
   cause s2.c1: (none is named)
-    remedy s2.c1.r1 (anyone): Wait a minute.
+    remedy s2.c1.r1 (anyone, 180 s): Wait a minute.
 checks
-  check since (anyone, 5 s): When did you get it?
+  check since (anyone, 5 s, fact passwordChanged): When did you get it?
     why: Some end.
-    option today: Today; rules out ended
-    option earlier: Earlier; points to ended
+    option today: Today; rules out ended; values today
+    option earlier: Earlier; points to ended; values thisWeek, earlier
       words: last week
 
 CARDS (2 cards, as plain text)

@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { ConfigError } from '../../src/config/config-error.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Environment } from '../../src/config/environment.ts';
+import { factNames } from '../../src/knowledge/directory-facts.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { OperatorError } from '../../src/operator-error.ts';
 
@@ -47,6 +48,7 @@ test('an identity is production with its own defaults', () => {
     allowedTenants: [tenant.toLowerCase()],
     channelService: '',
     credentials: { appId: app, tenantId: tenant.toLowerCase(), kind: 'secret' },
+    directory: undefined,
   });
   expect('playground' in config).toBe(false);
 });
@@ -94,6 +96,36 @@ const read: readonly { name: string; env: Environment; gives: Partial<Config> }[
 ];
 test.each(read)('reads $name', ({ env, gives }) => {
   expect(readConfig(env, imagined)).toMatchObject(gives);
+});
+
+const government = 'https://botframework.azure.us';
+const directories: readonly { name: string; env: Environment; directory: object | undefined }[] = [
+  {
+    name: 'the public cloud and every fact',
+    env: {},
+    directory: { host: 'graph.microsoft.com', facts: factNames },
+  },
+  { name: 'off', env: { DIRECTORY: 'off', DIRECTORY_FACTS: 'account' }, directory: undefined },
+  {
+    name: "the government's cloud",
+    env: { CHANNEL_SERVICE: government },
+    directory: { host: 'graph.microsoft.us' },
+  },
+  {
+    name: 'another host',
+    env: { CHANNEL_SERVICE: government, DIRECTORY_HOST: 'dod-graph.microsoft.us' },
+    directory: { host: 'dod-graph.microsoft.us' },
+  },
+  {
+    name: 'some facts in any letter case',
+    env: { DIRECTORY_FACTS: 'Synchronised, tenantsync,' },
+    directory: { facts: ['synchronised', 'tenantSync'] },
+  },
+];
+test.each(directories)('reads a directory: $name', ({ env, directory }) => {
+  const config = readConfig({ ...withSecret, DIRECTORY: 'graph', ...env });
+  if (config.mode !== 'production') throw new Error('It is local.');
+  expect({ directory: config.directory }).toMatchObject({ directory });
 });
 
 const contacts: readonly { given: string; contact: Config['helpDesk']['contact'] }[] = [
@@ -173,6 +205,26 @@ const refused: readonly { env: Environment; issues: readonly string[] }[] = [
   {
     env: { ...withSecret, PLAYGROUND: 'on' },
     issues: ['PLAYGROUND is on, but MICROSOFT_APP_ID and the like are set.'],
+  },
+  {
+    env: { DIRECTORY: 'graph' },
+    issues: [
+      'DIRECTORY is graph, but without credentials the bot cannot ask Microsoft Graph. Set DIRECTORY to off,',
+    ],
+  },
+  {
+    env: { ...withSecret, DIRECTORY: 'on' },
+    issues: ['DIRECTORY is "on". Permitted values: off, graph.'],
+  },
+  {
+    env: { ...withSecret, DIRECTORY: 'graph', DIRECTORY_FACTS: 'account, shoeSize' },
+    issues: [
+      'DIRECTORY_FACTS is "account, shoeSize". Permitted, separated by commas: synchronised, account, ',
+    ],
+  },
+  {
+    env: { ...withSecret, DIRECTORY: 'graph', DIRECTORY_HOST: 'graph.example.com' },
+    issues: ['DIRECTORY_HOST is "graph.example.com". Permitted values: (empty), graph.microsoft.com, '],
   },
   {
     env: { MICROSOFT_APP_PASSWORD: 'hunter2' },

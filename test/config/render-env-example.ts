@@ -8,6 +8,7 @@ const headings: Readonly<Record<Group, string>> = {
   conversations: 'Conversations',
   'local chat': 'The chat on this computer (local mode)',
   identity: "The bot's identity: set these and Firstline runs in production, behind Microsoft Teams",
+  directory: 'What it looks up instead of asking',
 };
 
 const intro = [

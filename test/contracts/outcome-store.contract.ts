@@ -25,6 +25,21 @@ export function outcomeStoreContract(open: OpenStores): void {
     ]);
   });
 
+  test('it has the cause whose remedy it was, where that is known', async () => {
+    const stores = await open();
+    for (const [run, cause] of [
+      ['r1', 'expired'],
+      ['r2', undefined],
+    ] as const) {
+      const closes = { ...told(run, ['down']), open: false, outcome: { ...outcome('vpn.md', [1]), cause } };
+      expect(await stores.runs.commit(turn(`${run}-closes`, [closes]))).toBe('committed');
+    }
+    expect((await stores.outcomes.page()).map(({ run, cause }) => [run, cause])).toEqual([
+      ['r1', 'expired'],
+      ['r2', undefined],
+    ]);
+  });
+
   test('of a change that is refused nothing is kept', async () => {
     const stores = await open();
     await fixed(stores, 'r1', 'vpn.md', ['the tunnel is down']);

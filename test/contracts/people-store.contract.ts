@@ -19,4 +19,27 @@ export function peopleStoreContract(open: OpenStores): void {
     expect(await people.view('contoso', 'anna')).toBe('administrator');
     expect(await people.view('fabrikam', 'anna')).toBeUndefined();
   });
+
+  test('a consent is what the person said last, and can be forgotten', async () => {
+    const { people } = await open();
+    expect(await people.consent('contoso', 'anna')).toBeUndefined();
+    await people.setConsent('contoso', 'anna', 'yes');
+    expect(await people.consent('contoso', 'anna')).toBe('yes');
+    await people.setConsent('contoso', 'anna', 'no');
+    expect(await people.consent('contoso', 'anna')).toBe('no');
+    await people.setConsent('contoso', 'anna', undefined);
+    await people.setConsent('contoso', 'anna', undefined);
+    expect(await people.consent('contoso', 'anna')).toBeUndefined();
+  });
+
+  test('a consent is its own person’s, and apart from the view', async () => {
+    const { people } = await open();
+    await people.setConsent('contoso', 'anna', 'yes');
+    await people.setView('contoso', 'ben', 'administrator');
+    expect(await people.view('contoso', 'anna')).toBeUndefined();
+    expect(await people.consent('contoso', 'ben')).toBeUndefined();
+    expect(await people.consent('fabrikam', 'anna')).toBeUndefined();
+    await people.setView('contoso', 'anna', 'employee');
+    expect(await people.consent('contoso', 'anna')).toBe('yes');
+  });
 }

@@ -38,6 +38,17 @@ const cases: readonly [known: Partial<Findings>, odds: readonly number[], why: s
     [4, 0.04, 1],
     'answers multiply',
   ],
+  [{ observed: new Map([['colour', 'red']]) }, [4, 2, 1], 'a fact counts like an answer'],
+  [
+    { observed: new Map([['colour', 'red']]), answers: new Map([['colour', 'dark']]) },
+    [0.02, 0.04, 1],
+    'and not when it is contradicted',
+  ],
+  [
+    { observed: new Map([['colour', 'red']]), answers: new Map([['colour', 'unknown']]) },
+    [4, 2, 1],
+    '"I don\'t know" is no contradiction',
+  ],
   [{ spokenFor: new Set(['worn']) }, [1, 2, 4], "the complaint's own words: 4 times"],
   [{ tried: new Map([['r1', 'didNotHelp']]) }, [0.2, 2, 1], 'a remedy that did not help: 0.2 times'],
   [
@@ -57,6 +68,21 @@ test.each(cases)('%j: the odds are %j (%s)', (known, odds) => {
   const total = odds.reduce((sum, value) => sum + value, 0);
   const found = beliefs(badge, { ...nothing, ...known }).map(({ probability }) => probability);
   expect(found).toEqual(odds.map((value) => expect.closeTo(value / total, 10)));
+});
+
+/** What people confirmed, and the odds of lost : old : worn. */
+test.each<[confirmed: Record<string, number>, odds: readonly number[]]>([
+  [{}, [1, 2, 1]],
+  [{ worn: 10 }, [1, 2, 5]],
+  [{ lost: 5, old: 5 }, [3, 4, 1]],
+  [{ lost: 1000 }, [401, 2, 1]],
+  [{ gone: 1000 }, [1, 2, 1]],
+])('%j confirmed: the odds are %j, as the weights count for ten confirmations', (confirmed, odds) => {
+  const total = odds.reduce((sum, value) => sum + value, 0);
+  const found = beliefs(badge, nothing, new Map(Object.entries(confirmed)));
+  expect(found.map(({ probability }) => probability)).toEqual(
+    odds.map((value) => expect.closeTo(value / total, 10)),
+  );
 });
 
 test('what an answer rules out is marked, what is only unlikely is not', () => {

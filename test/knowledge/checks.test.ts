@@ -32,8 +32,10 @@ function read(checks: string): { article: Article; findings: string[]; messages:
 }
 
 const option = (id: string, more = ''): string => `\n      - id: ${id}\n        text: Yes it is${more}`;
-const check = (options: string): string =>
-  `checks:\n  - id: lit\n    question: Is it lit?\n    why: It tells.\n    options:${options}`;
+const check = (options: string, more = ''): string =>
+  `checks:\n  - id: lit\n    question: Is it lit?\n    why: It tells.${more}\n    options:${options}`;
+const fact = (name: string): string => `\n    fact: ${name}`;
+const values = (list: string): string => `\n        values: ${list}`;
 
 test.each([
   ['opening words', 'The bulb is broken'],
@@ -168,6 +170,13 @@ test.each([
     '4:15 checks-value',
     'anyone, employee or administrator',
   ],
+  ['an urgency that is none', 'urgent: soon', '1:9 checks-value', '"urgent" must be true or false'],
+  [
+    'two times for a shared remedy',
+    'causes:\n  - { id: a, cause: s1.c2, seconds: 60 }\n  - { id: b, cause: s1.c3, seconds: 90 }',
+    '3:37 checks-seconds',
+    'says that it takes 60 seconds',
+  ],
   [
     'two audiences for a shared remedy',
     'causes:\n  - { id: a, cause: s1.c2, audience: employee }\n  - { id: b, cause: s1.c3, audience: administrator }',
@@ -188,6 +197,54 @@ test.each([
     '"question" is missing',
   ],
   [
+    'a fact that is none',
+    check(option('yes', values('[yes]')) + option('no'), fact('synchronized')),
+    '5:11 checks-value',
+    'must be one of synchronised, account, userType, licence, passwordChanged, provisioningError, tenantSynchronises, tenantSync, mfaRegistered, resetRegistered, resetEnabled, signInError. Did you mean "synchronised"?',
+  ],
+  [
+    'a value without a fact',
+    check(option('yes', values('[yes]')) + option('no')),
+    '8:17 checks-values-without-fact',
+    'Add to the check fact: with one of synchronised, account,',
+  ],
+  [
+    'a value that the fact does not have',
+    check(option('yes', values('[yes, enabled]')) + option('no', values('[disabled]')), fact('account')),
+    '9:18 checks-unknown-value',
+    'The fact "account" has no value "yes", so it is left out. Allowed: enabled, disabled.',
+  ],
+  [
+    'a misspelt value',
+    check(option('yes', values('[mfaa]')) + option('no', values('[none]')), fact('signInError')),
+    '9:18 checks-unknown-value',
+    'Did you mean "mfa"? Allowed: none, wrongPassword,',
+  ],
+  [
+    'a value that YAML takes for something else',
+    check(option('yes', values('[true]')) + option('no', values('[no]')), fact('synchronised')),
+    '9:18 checks-value',
+    'put it in quotes',
+  ],
+  [
+    'a value of two options',
+    check(option('yes', values('[yes]')) + option('no', values('[no, yes]')), fact('synchronised')),
+    '12:22 checks-repeated-value',
+    'The value "yes" is already one of the option "yes"',
+  ],
+  [
+    'a value that is written twice',
+    check(option('yes', values('[yes, yes]')) + option('no', values('[no]')), fact('synchronised')),
+    '9:23 checks-repeated-value',
+    'write each value once',
+  ],
+  [
+    'a fact that answers nothing',
+    check(option('yes') + option('no'), fact('tenantSync')),
+    '5:11 checks-unused-fact',
+    'each with some of recent, late, stopped',
+  ],
+  [
     'a cause nobody has',
     check(option('yes', '\n        pointsTo: [s1.c4]') + option('no')),
     '8:20 checks-unknown-cause',
@@ -197,6 +254,61 @@ test.each([
   const { findings, messages } = read(checks);
   expect(findings).toEqual([finding]);
   expect(messages[0]).toContain(message);
+});
+
+test('a fact answers a check through the values of its options', () => {
+  const { article, findings } = read(
+    check(
+      option('lately', `${values('[today, thisWeek]')}\n        rulesOut: [s1.c2, s1.c3]`) +
+        option('long-ago', `${values('[earlier]')}\n        rulesOut: [s1.c1, s1.c3]`) +
+        option('never', '\n        rulesOut: [s1.c1, s1.c2]'),
+      fact('passwordChanged'),
+    ),
+  );
+  expect(findings).toEqual([]);
+  expect(article.checks).toMatchObject([
+    {
+      fact: 'passwordChanged',
+      options: [{ values: ['today', 'thisWeek'] }, { values: ['earlier'] }, { values: [] }],
+    },
+  ]);
+});
+
+test('each slip in facts and values is reported once, and what it leaves is consistent', () => {
+  const { article, findings } = read(
+    `${check(option('yes', values('[ja]')) + option('no', values('[nein]')), fact('synchronised'))}
+  - id: typed
+    question: Which?
+    why: It tells.
+    fact: account
+    options:
+      - { id: on, text: On, values: enabled }
+      - { id: off, text: Off }`,
+  );
+  expect(findings).toEqual(['9:18 checks-unknown-value', '12:18 checks-unknown-value', '18:37 checks-value']);
+  expect(article.checks).toMatchObject([
+    { fact: undefined, options: [{ values: [] }, { values: [] }] },
+    { fact: undefined, options: [{ values: [] }, { values: [] }] },
+  ]);
+});
+
+test('services and urgency are the article’s; a service may have any name', () => {
+  const { article, findings } = read('services: [Exchange Online, Ours]\nurgent: true');
+  expect(findings).toEqual([]);
+  expect(article).toMatchObject({ services: ['Exchange Online', 'Ours'], urgent: true });
+  expect(read('').article).toMatchObject({ services: [], urgent: false });
+});
+
+test('how long remedies take is said of one, or of all of a cause; else three minutes', () => {
+  const { article, findings } = read(
+    'causes:\n  - id: broken\n    cause: s1.c1\n    seconds: 30\n    remedies: [{ quote: Call the, seconds: 600 }]',
+  );
+  expect(findings).toEqual([]);
+  expect(causesOf(article).map(({ remedies }) => remedies.map(({ seconds }) => seconds))).toEqual([
+    [30, 600, 30],
+    [30],
+    [30],
+  ]);
 });
 
 test('what is wrong is left out and the rest applies', () => {

@@ -83,6 +83,25 @@ test('nothing confirmed is nothing learned; what comes is learned at the next lo
   await keeper.stop();
 });
 
+test('the causes that were confirmed come and go with what is learned', async () => {
+  const all: Outcome[] = [];
+  const keeper = keepLearned(outcomesOf(all), log);
+  await keeper.look();
+  expect(keeper.causes()).toEqual(new Map());
+  all.push({ ...confirmed(1), cause: 'expired' }, { ...confirmed(8), cause: 'expired', texts: [] });
+  await keeper.look();
+  const before = keeper.causes();
+  expect(before).toEqual(new Map([['a1.md', new Map([['expired', 2]])]]));
+  all.splice(1);
+  await keeper.look();
+  expect(keeper.causes()).toEqual(new Map([['a1.md', new Map([['expired', 1]])]]));
+  all.splice(0);
+  await keeper.look();
+  expect(keeper.causes()).toEqual(new Map());
+  expect(before.get('a1.md')?.get('expired')).toBe(2);
+  await keeper.stop();
+});
+
 test('without a change nothing is read again', async () => {
   const outcomes = outcomesOf(many(3));
   const keeper = keepLearned(outcomes, log);

@@ -120,7 +120,7 @@ test(
         expect(replies.filter(isSilent).length).toBeLessThanOrEqual(repeats(all) + edits);
         for (const record of runs.filter((one) => one.open)) {
           const run = await loadRun(record, store as unknown as Ports, knowledge.base);
-          expect(settle(run, knowledge.base, 0, true)).toBe(run);
+          expect(settle(run, knowledge, 0, true)).toBe(run);
         }
       }),
       many(150),

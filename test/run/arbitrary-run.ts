@@ -6,11 +6,12 @@ import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { SaidOf, Understood } from '../../src/run/events.ts';
 import { anyArticle, findingsAbout } from '../diagnose/arbitrary-findings.ts';
 import { choice, formOf } from '../knowledge/forms/form-file.ts';
-import type { Move } from './drive.ts';
+import type { Move, Told, ToldBase } from './drive.ts';
+import { servicesOfWorlds, someFacts, withFacts } from './arbitrary-evidence.ts';
 
 /** A knowledge base and a complaint that was classified on it. */
 export interface World {
-  readonly base: KnowledgeBase;
+  readonly base: ToldBase;
   readonly complaint: Understood;
 }
 
@@ -40,11 +41,35 @@ function understoodOn(articles: readonly Article[]): fc.Arbitrary<Understood> {
     );
 }
 
-const articles = fc.uniqueArray(anyArticle, { minLength: 1, maxLength: 3, selector: ({ id }) => id });
+const articles = fc.uniqueArray(anyArticle.chain(withFacts), {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ id }) => id,
+});
+
+/** What a directory says about everything that articles of a world may want to know. */
+const anyTold: fc.Arbitrary<Told> = fc.record({
+  facts: fc
+    .tuple(
+      ...someFacts.map(({ fact, values }) =>
+        fc.tuple(fc.constant(fact), fc.option(fc.constantFrom(...values))),
+      ),
+    )
+    .map((all) => new Map(all.flatMap(([fact, value]) => (value === null ? [] : [[fact, value] as const])))),
+  incidents: fc.subarray([...servicesOfWorlds]).map((services) =>
+    services.map((service, i) => ({
+      id: `EX${i}`,
+      service,
+      title: `${service} is slow`,
+      since: 0,
+      readAt: 1,
+    })),
+  ),
+});
 
 export const anyWorld: fc.Arbitrary<World> = articles.chain((some) =>
-  fc.tuple(understoodOn(some), fc.boolean()).map(([complaint, withForm]) => ({
-    base: withForm ? { ...baseOf(some), ...oneForm } : baseOf(some),
+  fc.tuple(understoodOn(some), fc.boolean(), fc.option(anyTold)).map(([complaint, withForm, told]) => ({
+    base: { ...baseOf(some), ...(withForm && oneForm), ...(told && { told }) },
     complaint,
   })),
 );
@@ -95,6 +120,26 @@ function anyMoves({ base }: World, length: number): fc.Arbitrary<Move[]> {
 
 export const anyWalk = (length: number): fc.Arbitrary<World & { moves: Move[] }> =>
   anyWorld.chain((world) => anyMoves(world, length).map((moves) => ({ ...world, moves })));
+
+/** Walks about an article that is surely meant, with checks that a directory answers, and with a directory. */
+export const anyWalkWithFacts = (length: number): fc.Arbitrary<World & { moves: Move[] }> =>
+  fc
+    .tuple(articles, anyTold)
+    .filter(([[first]]) => (first?.checks ?? []).some(({ fact }) => fact !== undefined))
+    .chain(([some, told]) => {
+      const candidates = some.map(({ id, hash, title }, i) => ({
+        ...{ article: id, hash, title, because: ['word'] },
+        probability: 0.8 / (i + 1),
+      }));
+      const base: ToldBase = { ...baseOf(some), told };
+      const complaint: Understood = { decision: 'goOn', candidates, said: [] };
+      const move = fc.nat({ max: 11 }).map((button): Move => ({ kind: 'press', button }));
+      // "Yes, look it up" or "No", after "It's something else" where an incident is told.
+      const agree = fc.constantFrom<Move>({ kind: 'press', button: 0 }, { kind: 'press', button: 1 });
+      return fc
+        .tuple(agree, agree, fc.array(move, { maxLength: length }))
+        .map(([one, two, more]) => ({ base, complaint, moves: [one, two, ...more] }));
+    });
 
 /** Walks that stay with one article and its form: cards are sent, gone back from, left and opened again. */
 export const anyFormWalk = (length: number): fc.Arbitrary<World & { moves: Move[] }> => {

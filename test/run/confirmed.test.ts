@@ -16,6 +16,19 @@ const shown: EventBody = {
   options: [],
   knowledge: 'k',
 };
+const remedy = (id: string, cause: string): EventBody => ({
+  kind: 'shown',
+  step: {
+    kind: 'remedy',
+    article: { ...vpn, title: 'VPN' },
+    cause,
+    remedy: id,
+    view: 'employee',
+    beliefs: [],
+  },
+  options: [],
+  knowledge: 'k',
+});
 const tried = (outcome: 'fixed' | 'didNotHelp', article = vpn): EventBody => ({
   kind: 'tried',
   step: 2,
@@ -36,6 +49,31 @@ const cases: readonly (readonly [name: string, events: readonly EventBody[], con
     'a remedy that fixed it',
     [complained, shown, tried('fixed'), closed('fixed')],
     { article: 'vpn', words: [1] },
+  ],
+  [
+    'the cause is the one whose remedy was shown',
+    [
+      complained,
+      remedy('q', 'old-client'),
+      { kind: 'tried', step: 2, article: vpn, remedy: 'q', outcome: 'didNotHelp' },
+      remedy('r', 'expired'),
+      { kind: 'tried', step: 4, article: vpn, remedy: 'r', outcome: 'fixed' },
+      closed('fixed'),
+    ],
+    { article: 'vpn', cause: 'expired', words: [1] },
+  ],
+  [
+    'after going back it is the cause that the shared remedy was shown for then',
+    [
+      complained,
+      remedy('r', 'old-client'),
+      tried('didNotHelp'),
+      back,
+      remedy('r', 'expired'),
+      { kind: 'tried', step: 5, article: vpn, remedy: 'r', outcome: 'fixed' },
+      closed('fixed'),
+    ],
+    { article: 'vpn', cause: 'expired', words: [1] },
   ],
   [
     'more words count',

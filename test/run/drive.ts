@@ -5,10 +5,14 @@ import { knowledgeOf } from '../../dialogs/active-run.ts';
 import { hear } from '../../dialogs/dialogs.ts';
 import { isFormCard, submission } from '../../dialogs/submission.ts';
 import { writeDown } from '../../dialogs/written.ts';
+import type { FactName } from '../../src/knowledge/directory-facts.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { factsWanted, servicesToAsk } from '../../src/run/evidence.ts';
+import type { KnownIncident } from '../../src/run/evidence-shapes.ts';
 import type { EventBody, ShownOption, Understood } from '../../src/run/events.ts';
 import { stays, type Narrowing } from '../../src/run/narrowing.ts';
-import { canGoBack } from '../../src/run/state.ts';
+import { articleInQuestion } from '../../src/run/next-step.ts';
+import { canGoBack, findingsOf } from '../../src/run/state.ts';
 import type { RunState, ShownStep } from '../../src/run/state.ts';
 
 /** A person who always answers what `nextStep` puts to them. */
@@ -23,16 +27,55 @@ export type Move =
   | { readonly kind: 'send'; readonly inputs: Inputs }
   | { readonly kind: 'browse' | 'back' };
 
-export function begin(base: KnowledgeBase, complaint: Understood): ActiveRun {
-  return settle(append(newRun('r', whose), { kind: 'complained', ...complaint }, 1), base, 1, true);
+/** What a directory would say: facts by name, and the incidents that are open. */
+export interface Told {
+  readonly facts: ReadonlyMap<FactName, string>;
+  readonly incidents: readonly KnownIncident[];
 }
 
-export function add(run: ActiveRun, base: KnowledgeBase, event: EventBody): ActiveRun {
-  return settle(append(run, event, 1), base, 1, true);
+/** The knowledge, and beside it a directory that always says the same; without one nothing is looked up. */
+export type ToldBase = KnowledgeBase & { readonly told?: Told };
+
+export function begin(base: ToldBase, complaint: Understood): ActiveRun {
+  return add(newRun('r', whose), base, { kind: 'complained', ...complaint });
+}
+
+export function add(run: ActiveRun, base: ToldBase, event: EventBody): ActiveRun {
+  return settle(informed(append(run, event, 1), base), { base }, 1, true);
+}
+
+/** What `gather` does, without its waiting. */
+function informed(run: ActiveRun, base: ToldBase): ActiveRun {
+  const { told } = base;
+  const about = told && articleInQuestion(knowledgeOf(run, base), run.state);
+  if (!about) return run;
+  const { article, isMeant } = about;
+  const services = servicesToAsk(run.state, article, 0);
+  const found = told.incidents.filter(({ service }) => services.includes(service));
+  const asked =
+    services.length > 0
+      ? append(run, { kind: 'incidents', services: [...services], found: [...found] }, 1)
+      : run;
+  const { answers } = findingsOf(run.state, article);
+  const wanted = isMeant ? factsWanted(run.state, article, answers, 0) : [];
+  if (wanted.length === 0) return asked;
+  if (run.state.consent === undefined) return append(asked, { kind: 'consentNeeded' }, 1);
+  return run.state.consent === 'yes' ? append(asked, observedBy(told, wanted), 1) : asked;
+}
+
+function observedBy({ facts }: Told, wanted: readonly FactName[]): EventBody {
+  return {
+    kind: 'observed',
+    facts: wanted.flatMap((fact) => {
+      const value = facts.get(fact);
+      return value === undefined ? [] : [{ fact, value, readAt: 1 }];
+    }),
+    missing: wanted.flatMap((fact) => (facts.has(fact) ? [] : [{ fact, why: 'noValue' as const }])),
+  };
 }
 
 /** Presses a button of the open step. */
-export function press(run: ActiveRun, base: KnowledgeBase, option: ShownOption): ActiveRun {
+export function press(run: ActiveRun, base: ToldBase, option: ShownOption): ActiveRun {
   const { seq, step } = openStep(run);
   const event = hear(step, option, {
     seq,
@@ -54,15 +97,15 @@ function narrowedTo(run: ActiveRun, base: KnowledgeBase, said: Narrowing): Under
 }
 
 /** Sends a card of a form. */
-function send(run: ActiveRun, base: KnowledgeBase, inputs: Inputs): ActiveRun {
+function send(run: ActiveRun, base: ToldBase, inputs: Inputs): ActiveRun {
   const card = openStep(run);
   if (!isFormCard(card)) return run;
   const { event, written } = submission(run, card, inputs, knowledgeOf(run, base));
-  return settle(append(run, event, 1, { activity: 'a', text: writeDown(written) }), base, 1, true);
+  return settle(append(run, event, 1, { activity: 'a', text: writeDown(written) }), { base }, 1, true);
 }
 
 /** What is not possible where the run stands changes nothing. */
-export function make(run: ActiveRun, base: KnowledgeBase, move: Move): ActiveRun {
+export function make(run: ActiveRun, base: ToldBase, move: Move): ActiveRun {
   if (run.state.closed) return run;
   const { seq, step, options } = openStep(run);
   switch (move.kind) {
@@ -90,6 +133,22 @@ export function openStep(run: ActiveRun): ShownStep {
   return run.state.open;
 }
 
+/** What was looked up, where anything was. */
+function evidenceOf({
+  consent,
+  observed,
+  missing,
+  contradicted,
+  doubted,
+  incidents,
+  setAside,
+}: RunState): object {
+  return {
+    ...(consent && { consent, observed, missing, contradicted, doubted }),
+    ...(incidents.size > 0 && { incidents, setAside }),
+  };
+}
+
 /** What a state knows, without its bookkeeping. */
 export function known(state: RunState): object {
   const { understood, pinned, rejected, refusals, browsing, said, answers, tried } = state;
@@ -100,5 +159,6 @@ export function known(state: RunState): object {
     moves: standing.length,
     ...(narrowed.length > 0 && { narrowed, cards }),
     ...(forms.size > 0 && { forms, inForm }),
+    ...evidenceOf(state),
   };
 }

@@ -54,6 +54,29 @@ const examples: {
   audienceChanged: [{ kind: 'audienceChanged', step: 6, view: 'administrator' }, 6],
   handedOver: [{ kind: 'handedOver', step: 7 }, 7],
   closed: [{ kind: 'closed', step: null, reason: 'idle' }, undefined],
+  consentNeeded: [{ kind: 'consentNeeded' }, undefined],
+  consented: [{ kind: 'consented', step: 3, answer: 'yes' }, 3],
+  observed: [
+    {
+      kind: 'observed',
+      facts: [
+        { fact: 'synchronised', value: 'no', readAt: 5 },
+        { fact: 'signInError', value: 'locked', readAt: 5, about: 4, code: '50053', zone: 'Europe/Berlin' },
+      ],
+      missing: [{ fact: 'licence', why: 'notAllowed' }],
+    },
+    undefined,
+  ],
+  incidents: [
+    {
+      kind: 'incidents',
+      services: ['Exchange Online'],
+      found: [{ id: 'EX1', service: 'Exchange Online', title: 'Mail is late', since: 3, readAt: 5 }],
+      zone: 'Europe/Berlin',
+    },
+    undefined,
+  ],
+  contradicted: [{ kind: 'contradicted', step: 4, fact: 'synchronised' }, 4],
   turned: [{ kind: 'turned', shown: 3, view: 'article', page: 2 }, undefined],
 };
 

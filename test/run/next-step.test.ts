@@ -320,11 +320,18 @@ function words(step: Step): string {
     case 'ask':
       return ['ask', step.article.id, step.check, ...(step.tentative ? ['tentative'] : [])].join(' ');
     case 'remedy':
-      return ['remedy', step.article.id, step.remedy, step.view].join(' ');
+    case 'alarm':
+      return [step.kind, step.article.id, step.remedy, step.view].join(' ');
     case 'confirm':
       return `confirm ${step.title}`;
     case 'noArticle':
       return [step.kind, step.reason, ...(step.language === undefined ? [] : [step.language])].join(' ');
+    case 'consent':
+      return [step.kind, step.article.id, ...step.wanted].join(' ');
+    case 'incident':
+      return `${step.kind} ${step.incident.id}`;
+    case 'correct':
+      return [step.kind, ...step.facts.map(({ fact }) => fact)].join(' ');
     case 'handOver':
     case 'closed':
       return `${step.kind} ${step.reason}`;

@@ -38,8 +38,8 @@ test('answers and outcomes in any order give the same beliefs and the same next 
       };
       const [state, otherState] = [events, other].map((bodies) => stateOf(inOrder(bodies)));
       if (!state || !otherState || events.length === 0) return;
-      const believed = beliefs(article, findingsOf(state, article.id));
-      expect(beliefs(article, findingsOf(otherState, article.id))).toEqual(believed);
+      const believed = beliefs(article, findingsOf(state, article));
+      expect(beliefs(article, findingsOf(otherState, article))).toEqual(believed);
       expect(nextStep(view, otherState)).toEqual(nextStep(view, state));
     }),
   );

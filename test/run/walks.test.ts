@@ -6,14 +6,27 @@ import { causesOf } from '../../src/knowledge/article.ts';
 import { checksOf } from '../../src/diagnose/checks-of.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { anyFormWalk, anyWalk, anyWorld, form } from './arbitrary-run.ts';
+import { servicesOfWorlds, someFacts } from './arbitrary-evidence.ts';
 import { add, begin, known, make, openStep, press } from './drive.ts';
 
-const couldBeTakenBack = new Set(['chose', 'answered', 'tried', 'browsed', 'formOpened', 'formLeft']);
+const couldBeTakenBack = new Set([
+  'chose',
+  'answered',
+  'tried',
+  'browsed',
+  'formOpened',
+  'formLeft',
+  'consented',
+  'contradicted',
+]);
 
 /** What a step asks. One that stays open while more is typed keeps its beliefs, and gets no "Back" for what was typed. */
 function asked(run: ActiveRun): object {
   const { step, options } = openStep(run);
-  return { step: { ...step, beliefs: [] }, options: options.filter(({ id }) => id !== 'back') };
+  return {
+    step: { ...step, beliefs: [], grounds: undefined },
+    options: options.filter(({ id }) => id !== 'back'),
+  };
 }
 
 test('going back shows the step before; the same answer leads to the same place', () => {
@@ -115,7 +128,8 @@ test('who never goes round in a circle is through after each question and each r
       const most = articles.reduce(
         (sum, article) =>
           sum + checksOf(article).length + causesOf(article).flatMap(({ remedies }) => remedies).length,
-        2 * articles.length + 4,
+        // A consent, the incidents, and each fact that is said to be wrong, by itself or among several.
+        2 * articles.length + 5 + servicesOfWorlds.length + 2 * someFacts.length,
       );
       let run = begin(base, complaint);
       let steps = 0;

@@ -48,6 +48,24 @@ test('a path is relative to the working directory, and a file URL is understood'
   expect(await same.people.view('contoso', 'anna')).toBe('employee');
 });
 
+test('what was confirmed before causes were noted has none', async () => {
+  const file = join(newFolder(), 'firstline.db');
+  const first = await opensStore(`file:${file}`);
+  const outcome = { article: 'vpn.md', cause: 'expired', at: 1, words: [] };
+  await first.runs.commit(turn('a1', [change('r1', 0, [event('closed')], { open: false, outcome })]));
+  await first.close();
+  inDatabase(file, (database) =>
+    database.exec(
+      'ALTER TABLE outcomes DROP COLUMN cause; DROP TABLE consents; DELETE FROM firstline_migrations WHERE number >= 3',
+    ),
+  );
+  const second = await opensStore(`file:${file}`);
+  const { article, at } = outcome;
+  expect(await second.outcomes.page()).toEqual([
+    { run: 'r1', article, at, tenant: anna.tenant, person: anna.person, texts: [] },
+  ]);
+});
+
 test('two databases in memory are two', async () => {
   const [one, two] = [await opensStore('file::memory:'), await opensStore('file::memory:')];
   await one.people.setView('contoso', 'anna', 'employee');

@@ -1,5 +1,5 @@
 import type { Config } from '../../src/config/config.ts';
-import type { Log } from '../../src/ports.ts';
+import type { Clock, Directory, Log } from '../../src/ports.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { guardPolicy } from '../../src/server/guard-policy.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -21,8 +21,11 @@ export interface OfficeOptions {
   /** A database file, for tests that restart the bot. In memory by default. */
   readonly database?: string;
   readonly contact?: Config['helpDesk']['contact'];
+  readonly security?: Config['securityContact'];
   /** Whether the bot learns from what people confirm. It does so by the clock, so most tests are without it: the default. */
   readonly learning?: boolean;
+  /** Made with the office's clock and log: that of a `GraphStandIn`, or `() => fake`. Nothing is looked up by default. */
+  readonly directory?: (parts: { readonly clock: Clock; readonly log: Log }) => Directory;
   /** A channel that outlives the bot, for tests that restart it. */
   readonly channel?: Channel;
   /** The clock at the start, in milliseconds since 1970. */
@@ -82,7 +85,8 @@ export class Office {
   async #start(options: OfficeOptions): Promise<void> {
     const config = configOf(options);
     const log = this.#log();
-    const service = await wire(config, log, () => this.now);
+    const clock = () => this.now;
+    const service = await wire(config, log, clock, { directory: options.directory?.({ clock, log }) });
     const server = await listen(createServer({ policy: guardPolicy(config), service, log }), config);
     await service.start();
     this.#url = server.url;
@@ -103,7 +107,7 @@ export class Office {
   }
 }
 
-function configOf({ knowledge, database, contact, learning }: OfficeOptions): Config {
+function configOf({ knowledge, database, contact, security, learning }: OfficeOptions): Config {
   return {
     mode: 'local',
     playground: undefined,
@@ -116,6 +120,7 @@ function configOf({ knowledge, database, contact, learning }: OfficeOptions): Co
     database: { kind: 'file', path: database ?? ':memory:' },
     logLevel: 'debug',
     helpDesk: { name: 'the help desk', contact },
+    securityContact: security,
     runIdleDays: 3,
     learning: learning ?? false,
     allowedTenants: 'everybody',

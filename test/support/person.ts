@@ -8,6 +8,8 @@ export interface PersonOptions {
   readonly conversationType?: 'personal' | 'groupChat' | 'channel';
   /** Sends presses as messages, as clients do that do not know Action.Execute. */
   readonly submits?: boolean;
+  /** The id in the directory; one that no directory has by default. */
+  readonly objectId?: string;
   /** Activity ids count from here: for somebody who comes back. */
   readonly firstActivity?: number;
 }
@@ -137,7 +139,11 @@ export class Person {
       timestamp: '2026-01-05T09:00:00.000Z',
       channelId: 'msteams',
       serviceUrl: this.#channel.serviceUrl,
-      from: { id: `29:${this.name}`, name: this.name, aadObjectId: `object-${this.name}` },
+      from: {
+        id: `29:${this.name}`,
+        name: this.name,
+        aadObjectId: this.#options.objectId ?? `object-${this.name}`,
+      },
       recipient: bot,
       conversation: {
         id: this.conversation,

@@ -108,6 +108,13 @@ test.each<readonly [string, object, object]>([
   ['no tenant at all', { conversation: { id: 'chat' }, channelData: null }, { tenant: 'local' }],
   ['an activity without an id', { id: undefined }, { activity: 'fresh' }],
   ['a channel', { conversation: { id: 'c', conversationType: 'channel' } }, { scope: 'group' }],
+  ['the time zone of the client', { localTimezone: 'Europe/Berlin' }, { zone: 'Europe/Berlin' }],
+  [
+    'the time zone as Teams says it',
+    { entities: [{ type: 'clientInfo', timezone: 'Asia/Tokyo' }], localTimezone: 'Europe/Berlin' },
+    { zone: 'Asia/Tokyo' },
+  ],
+  ['a time zone that is none', { localTimezone: 'Mars/Olympus' }, { zone: undefined }],
   ['a group without a type', { conversation: { id: 'c', isGroup: true } }, { scope: 'group' }],
 ])('the envelope: %s', (_, fields, expected) => {
   expect(readActivity({ ...base, type: 'message', text: 'hi', ...fields }, arrival)).toMatchObject(expected);

@@ -2,7 +2,8 @@ import type { Article, Cause, Check, CheckOption } from '../article.ts';
 import { causesOf } from '../article.ts';
 import type { Finding } from '../finding.ts';
 import { bindCauses, noCause, type BoundCause } from './bind-causes.ts';
-import type { CheckNote } from './checks-file.ts';
+import type { CheckNote, ChecksFile } from './checks-file.ts';
+import { doubtsAbout } from './doubts-about.ts';
 import { readChecks } from './read-checks.ts';
 import type { EntryReader } from './read-entry.ts';
 import { bindRemedies, type RemedyNotes } from './bind-remedies.ts';
@@ -18,18 +19,28 @@ export function bindChecks(
   const remedies = bindRemedies(reader, bound);
   const known = finalIds(article, bound);
   const unbound = new Set(file.causes.map((note) => note.id));
-  return {
-    article: {
-      ...article,
-      aliases: [...article.aliases, ...file.aliases],
-      complaints: [...article.complaints, ...file.complaints],
-      services: file.services,
-      urgent: file.urgent,
-      symptoms: withNotes(article, bound, remedies),
-      checks: file.checks.map((note) => checkOf(reader, note, { known, unbound })),
-    },
-    findings: reader.findings,
+  const whole: Article = {
+    ...article,
+    aliases: [...article.aliases, ...file.aliases],
+    complaints: [...article.complaints, ...file.complaints],
+    services: file.services,
+    urgent: file.urgent,
+    symptoms: withNotes(article, bound, remedies),
+    checks: file.checks.map((note) => checkOf(reader, note, { known, unbound })),
   };
+  // What a slip left out would make more seem wrong than is.
+  if (reader.findings.length === 0) reportDoubts(reader, whole, file);
+  return { article: whole, findings: reader.findings };
+}
+
+function reportDoubts(reader: EntryReader, article: Article, { causes, checks }: ChecksFile): void {
+  for (const { about, code, message } of doubtsAbout(article)) {
+    const note =
+      about.kind === 'check'
+        ? checks.find(({ check }) => check.id === about.id)
+        : causes.find(({ id }) => id === about.id);
+    reader.warn(note?.path ?? ['checks'], code, () => message);
+  }
 }
 
 /** Every name a cause goes by, its structural one too, with the id it has in the end. */

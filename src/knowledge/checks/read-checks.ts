@@ -1,7 +1,7 @@
-import type { CheckOption } from '../article.ts';
 import { inBrief } from '../in-brief.ts';
 import type { CauseNote, CheckNote, ChecksFile, RemedyNote } from './checks-file.ts';
 import { EntryReader } from './read-entry.ts';
+import { bindValues, type OptionNote } from './bind-values.ts';
 import { causeSchema, checkSchema, fileSchema, optionSchema, remedySchema } from './schema.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
@@ -61,11 +61,12 @@ function readCheck(reader: EntryReader, value: unknown, path: Path): CheckNote[]
     reader.report([...path, 'options'], 'checks-options', () => message);
     return [];
   }
-  const optionPaths = options.map((option) => option.path);
-  return [{ check: { ...check, options: options.map(({ option }) => option) }, path, optionPaths }];
+  const { fact, options: bound } = bindValues(reader, { fact: check.fact, written: value, path }, options);
+  const optionPaths = bound.map((option) => option.path);
+  return [{ check: { ...check, fact, options: bound.map(({ option }) => option) }, path, optionPaths }];
 }
 
-function readOption(reader: EntryReader, value: unknown, path: Path): { option: CheckOption; path: Path }[] {
+function readOption(reader: EntryReader, value: unknown, path: Path): OptionNote[] {
   const option = reader.read(optionSchema, value, path);
   return option === undefined ? [] : [{ option, path }];
 }

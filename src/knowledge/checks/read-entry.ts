@@ -23,11 +23,20 @@ export class EntryReader {
 
   /** An error at a path. Its position and message cost time; those that nobody will read are only counted. */
   report(path: Path, code: string, messageOf: () => string): void {
+    this.#add('error', path, code, messageOf);
+  }
+
+  /** What counts all the same, and is probably not meant. */
+  warn(path: Path, code: string, messageOf: () => string): void {
+    this.#add('warning', path, code, messageOf);
+  }
+
+  #add(severity: Finding['severity'], path: Path, code: string, messageOf: () => string): void {
     const count = this.#counts.get(code) ?? 0;
     this.#counts.set(code, count + 1);
     const counted = count > mostOfOneCode;
     const position = this.#source.positionOf(counted ? [] : path);
-    this.findings.push({ ...position, severity: 'error', code, message: counted ? '' : messageOf() });
+    this.findings.push({ ...position, severity, code, message: counted ? '' : messageOf() });
   }
 
   /** The entry without the keys that are wrong; undefined when what is left is not enough. */
@@ -36,7 +45,7 @@ export class EntryReader {
     value: unknown,
     path: Path,
   ): z.infer<z.ZodObject<Shape>> | undefined {
-    const first = schema.safeParse(value);
+    const first = schema.safeParse(value, { reportInput: true });
     if (first.success) return first.data;
     for (const issue of first.error.issues)
       this.#reportIssue(issue, { value, allowed: Object.keys(schema.shape), path });
@@ -54,7 +63,11 @@ export class EntryReader {
       keys.length === 1 && typeof first === 'string' && !Object.hasOwn(Object(value) as object, first);
     const name = first === undefined ? 'This' : `"${first}"`;
     const what = `${name} ${missing ? 'is missing: it ' : ''}${issue.message}`;
-    this.report([...path, ...keys], 'checks-value', () => `${what}. ${leftOut(missing ? undefined : first)}`);
+    this.report(
+      [...path, ...keys],
+      'checks-value',
+      () => `${what}.${nearValue(issue)} ${leftOut(missing ? undefined : first)}`,
+    );
   }
 
   #reportUnknown(key: string, allowed: readonly string[], path: Path): void {
@@ -63,6 +76,12 @@ export class EntryReader {
       return `There is no key "${inBrief(key)}" here, so it was left out.${near} Allowed: ${allowed.join(', ')}.`;
     });
   }
+}
+
+/** " Did you mean x?", for a key that takes one of a few texts. */
+function nearValue(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return '';
+  return didYouMean(issue.input, issue.values.map(String));
 }
 
 function leftOut(key: string | number | undefined): string {

@@ -1,0 +1,30 @@
+import { beliefs } from '../diagnose/belief.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { RunState } from './state.ts';
+import { findingsOf } from './state.ts';
+import type { StepOf } from './step.ts';
+
+/**
+ * The first safe steps of an article about a danger: those of its likeliest cause, before anything was asked, that the
+ * person can take themselves. Undefined once the person has taken the steps.
+ */
+export function alarmStep(article: Article, state: RunState): StepOf<'alarm'> | undefined {
+  if (state.safe.has(article.id)) return undefined;
+  const view = state.view ?? 'employee';
+  const [likeliest] = beliefs(article, findingsOf(state, article)).toSorted(
+    (a, b) => b.probability - a.probability,
+  );
+  const remedies = likeliest?.cause.remedies ?? [];
+  const own = remedies.find(({ audience }) => audience === 'anyone' || audience === view);
+  const remedy = own ?? remedies[0];
+  if (!likeliest || !remedy) return undefined;
+  const { id, hash, title } = article;
+  return {
+    kind: 'alarm',
+    article: { id, hash, title },
+    cause: likeliest.cause.id,
+    remedy: remedy.id,
+    view,
+    ...(state.pinned ? {} : { unasked: true }),
+  };
+}

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { play } from '../support/play.ts';
+import { starterFolder } from '../support/topics.ts';
+
+const FIXED = 'Glad that fixed it. If something else is wrong, just tell me.';
+const AGREE = 'Is it this? [Yes, that’s it] [None of these] [Talk to a person]';
+
+const remedy = (title: string, buttons: string) =>
+  `${title} [That fixed it] [It didn't help] [I can't do this] [Talk to a person] ${buttons}`;
+const forEmployees = "[I'm an administrator] [Whole article]";
+const unaskedForEmployees = "[I'm an administrator] [Not my problem]";
+
+const LOST = 'Lost phone, or no access to the second factor';
+const PROMPTS = 'Sign-in prompts of Microsoft Authenticator do not arrive';
+const CODES = 'The code from the authenticator app is not accepted';
+const WINDOWS = 'Cannot sign in to Windows on a work computer';
+const BLOCKED = 'Sign-in is blocked by Conditional Access (You cannot access this right now)';
+const DEVICE = 'The device is not compliant or not registered';
+const PLACE = 'Sign-in works at home but not at the office, or the other way round';
+
+play(
+  [
+    {
+      name: 'a lost phone: the employee secures the account; the administrator revokes and gives a pass',
+      rows: [
+        [
+          { say: 'I lost my phone and cannot sign in' },
+          [
+            "What happened? (I don't have the phone with me today) (The phone was lost or stolen) (It is broken, reset, or the app is gone) (I have another telephone number now) (A security key or code token is gone) [Send] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
+          ],
+        ],
+        [
+          { press: 'The phone was lost or stolen' },
+          [remedy(LOST, forEmployees)],
+          ['Sign out everywhere', 'https://mysignins.microsoft.com/security-info'],
+        ],
+        [
+          { press: "I'm an administrator" },
+          [remedy(LOST, '[Whole article] [Back]')],
+          ['Revoke sessions', 'howto-authentication-temporary-access-pass'],
+        ],
+        [{ press: 'That fixed it' }, [FIXED]],
+      ],
+    },
+    {
+      name: 'prompts that are only there when the app is opened: notifications are off',
+      rows: [
+        [
+          { say: 'the request only shows up when I open the authenticator app' },
+          [
+            "Do other apps (chat, mail) still notify you on this phone? [Yes, they do] [No, or hardly any] [They do; Authenticator is switched off] [I don't know] [Talk to a person] [Not my problem]",
+          ],
+        ],
+        [
+          { press: 'They do; Authenticator is switched off' },
+          [remedy(PROMPTS, forEmployees)],
+          ['Allow Notifications'],
+        ],
+        [{ press: 'That fixed it' }, [FIXED]],
+      ],
+    },
+    {
+      name: 'number matching: what the complaint tells of the cause is not asked again',
+      rows: [
+        [
+          { say: 'where do I put the two digit number' },
+          [
+            `Which of these is it? (${CODES}) (The text message or call with the code does not arrive) [Send] [None of these] [I don't know] [Talk to a person]`,
+          ],
+        ],
+        [{ press: CODES }, [remedy(CODES, forEmployees)], ['type the two digits from the screen']],
+        [{ press: 'That fixed it' }, [FIXED]],
+      ],
+    },
+    {
+      name: 'no logon servers: the network first, then a request to forward to the administrator',
+      rows: [
+        [
+          { say: 'windows says there are currently no logon servers available' },
+          [remedy(WINDOWS, unaskedForEmployees)],
+          ['Switch user'],
+        ],
+        [
+          { press: "It didn't help" },
+          [
+            "Have you signed in to this computer before? [Yes] [No, it is new to me] [I don't know] [Talk to a person] [Whole article] [Back]",
+          ],
+        ],
+        [
+          { press: 'No, it is new to me' },
+          [remedy(WINDOWS, forEmployees)],
+          ['Could you please look into this', 'nltest /dsgetdc:'],
+        ],
+      ],
+    },
+    {
+      name: 'an administrator and Conditional Access: the new policy that catches too many',
+      rows: [
+        [{ say: 'im an admin' }, ['I show you the administrator’s steps from now on.']],
+        [
+          { say: 'conditional access blocks our new colleague, AADSTS53003' },
+          [
+            "What is different from the last time it worked? [I am somewhere else, or use a VPN] [Another computer or phone] [Another app or program] [Nothing that I know of] [I don't know] [Talk to a person]",
+          ],
+        ],
+        [
+          { press: 'Nothing that I know of' },
+          [
+            "Which part of the policy failed in the sign-in log? (Location or network) (Device state) (Client app or app protection) (Sign-in or user risk) (A block that should not apply) [Send] [I don't know] [Talk to a person] [Whole article] [Back]",
+          ],
+        ],
+        [
+          { press: 'A block that should not apply' },
+          [remedy(BLOCKED, '[Whole article] [Back]')],
+          ['https://learn.microsoft.com/entra/identity/conditional-access/what-if-tool'],
+        ],
+        [{ press: 'That fixed it' }, [FIXED]],
+      ],
+    },
+    {
+      name: 'a broken hybrid join, told by an administrator in the complaint',
+      rows: [
+        [{ say: 'DeviceNotDomainJoined AADSTS53001 on several hybrid joined laptops of ours' }, [AGREE]],
+        [{ press: 'Yes, that’s it' }, [remedy(DEVICE, forEmployees)], ['dsregcmd /leave']],
+        [{ press: 'That fixed it' }, [FIXED]],
+      ],
+    },
+    {
+      name: 'at home but not at the office: why it is asked, and a VPN that was left on',
+      rows: [
+        [
+          { say: 'at home I can sign in, in the office I cant' },
+          [
+            "What do you see? [A Microsoft page that says no] [No page, a white page, or an error] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
+          ],
+        ],
+        [
+          { say: 'why do you ask' },
+          [
+            'A page that refuses you, and one that never comes, have different causes.',
+            "What do you see? [A Microsoft page that says no] [No page, a white page, or an error] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
+          ],
+        ],
+        [
+          { press: 'No page, a white page, or an error' },
+          ["Is a VPN on where it fails? [Yes] [No] [I don't know] [Talk to a person] [Whole article] [Back]"],
+        ],
+        [{ press: 'Yes' }, [remedy(PLACE, forEmployees)], ['Disconnect the VPN in the office']],
+        [{ press: 'That fixed it' }, [FIXED]],
+      ],
+    },
+  ],
+  { knowledge: [join(starterFolder, 'sign-in')] },
+);
