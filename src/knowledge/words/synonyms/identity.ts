@@ -182,7 +182,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'windows hello, windows hello for business, hello for business, whfb, wh4b, windows hello setup, ' +
     'windowshellosetup, face login, face recognition, facial recognition, face unlock, fingerprint login, ' +
     'fingerprint reader, finger print, fingerprint, fingerprints, biometric, biometrics, biometric login, ' +
-    'windows pin, login pin, sign in pin, pin login, pin sign in',
+    'windows pin, login pin, sign in pin, pin login, pin sign in, hello pin, hello face, hello ' +
+    'fingerprint, hello camera, hello gesture',
   tpm: 'trusted platform module',
   kmsi: 'keep me signed in, stay signed in, remain signed in, remember me, keep me logged in, stay logged in',
   rememberdevice:
@@ -290,7 +291,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'registered application, registering an app, registering an application, registering my app, ' +
     'registering my application, registered my app, registered an app, registered our app, register my ' +
     'app, register our app, register my application, register the app, register the application, app ' +
-    'registered, app reg, app regs, register a client app, registered the app',
+    'registered, app reg, app regs, register a client app, registered the app, mgapplication, ' +
+    'azureadapplication, azureadmsapplication, azadapplication',
   enterpriseapp:
     'gallery apps, gallery applications, saas application, saas applications, non gallery application, ' +
     'non gallery app, app gallery, application gallery, third party app, third party application, 3rd ' +
@@ -392,7 +394,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'identity experience framework, ief, b2clogin, entra external id for customers, external id for ' +
     'customers',
   license:
-    'subscription seat, licensed user, product license, product licenses, office license, office licence',
+    'subscription seat, licensed user, product license, product licenses, office license, office licence, ' +
+    'msoluserlicense, mguserlicense, azureaduserlicense, mggrouplicense',
   onmicrosoft: 'onmicrosoft com, initial domain, onmicrosoft domain, fallback domain',
   'verify domain':
     'domain verification, verifying domain, verify my domain, verify our domain, verify the domain, ' +
@@ -446,9 +449,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'enrollments, enrolments, re enroll, re enrol, reenroll, reenrol, re enrollment, unenroll, unenrol, ' +
     'unenrolled, un enroll, autoenroll, auto enroll, auto enrollment, auto enrolment, autoenrollment, ' +
     'automatic enrollment, automatic enrolment, bulk enrollment',
-  esp:
-    'enrollment status page, enrolment status page, setting up your device for work, device preparation, ' +
-    'setting up your organization device, joining your organization network, preparing your device',
+  esp: 'enrollment status page, enrolment status page, setting up your device for work, device preparation',
   sccm:
     'configuration manager, config manager, configmgr, config mgr, mecm, memcm, endpoint configuration ' +
     'manager, system center configuration manager, microsoft endpoint configuration manager',
@@ -546,4 +547,13 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   managedidentity: 'managedidentitycredential, azure managed identity, azure managed identities',
   domainservices: 'microsoft entra domain services, aad domain services, entra ds',
   writeback: 'sspr writeback, write passwords back, written back to ad, writes back to ad',
+  'windows enrol device':
+    'setting up your organization device, joining your organization network, preparing your device for',
+  rbac: 'azroleassignment, azurermroleassignment, roleassignment',
+  'custom role rbac': 'azroledefinition, azurermroledefinition',
+  'invite b2b': 'mginvitation, azureadmsinvitation',
+  serviceprincipal: 'mgserviceprincipal, azureadserviceprincipal, azadserviceprincipal',
+  group: 'mggroup, azureadgroup, azureadmsgroup, msolgroup, azadgroup',
+  device: 'mgdevice, azureaddevice, msoldevice',
+  domain: 'mgdomain, azureaddomain, msoldomain',
 };
