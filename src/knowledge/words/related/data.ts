@@ -1394,7 +1394,6 @@ export const dataRelated: Readonly<Record<string, string>> = {
   'serverless database': 'sqldatabase, automatic pause, resume',
   vnetsubnetconflictwithintendedpolicy: 'managedinstance, virtual network, subnet, configuration',
   'intent policy': 'managedinstance, virtual network, subnet',
-  'subnet not delegated': 'managedinstance, virtual network, subnet',
   'restore from url': 'restore, managedinstance, blob storage',
   filelistonly: 'restore, blob storage',
   'ip address is not allowed': 'firewall rules, connect',
