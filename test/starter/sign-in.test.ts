@@ -73,21 +73,17 @@ play(
       ],
     },
     {
-      name: 'no logon servers: the network first, then a request to forward to the administrator',
+      name: 'no logon servers: a new computer needs the network first, then a request to forward to the administrator',
       rows: [
         [
           { say: 'windows says there are currently no logon servers available' },
-          [remedy(WINDOWS, unaskedForEmployees)],
-          ['Switch user'],
-        ],
-        [
-          { press: "It didn't help" },
           [
-            "Have you signed in to this computer before? [Yes] [No, it is new to me] [I don't know] [Talk to a person] [Whole article] [Back]",
+            "Have you signed in to this computer before? [Yes] [No, it is new to me] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
           ],
         ],
+        [{ press: 'No, it is new to me' }, [remedy(WINDOWS, forEmployees)], ['Switch user']],
         [
-          { press: 'No, it is new to me' },
+          { press: "It didn't help" },
           [remedy(WINDOWS, forEmployees)],
           ['Could you please look into this', 'nltest /dsgetdc:'],
         ],
@@ -100,13 +96,7 @@ play(
         [
           { say: 'conditional access blocks our new colleague, AADSTS53003' },
           [
-            "What is different from the last time it worked? [I am somewhere else, or use a VPN] [Another computer or phone] [Another app or program] [Nothing that I know of] [I don't know] [Talk to a person]",
-          ],
-        ],
-        [
-          { press: 'Nothing that I know of' },
-          [
-            "Which part of the policy failed in the sign-in log? (Location or network) (Device state) (Client app or app protection) (Sign-in or user risk) (A block that should not apply) [Send] [I don't know] [Talk to a person] [Whole article] [Back]",
+            "Which part of the policy failed in the sign-in log? (Location or network) (Device state) (Client app or app protection) (Sign-in or user risk) (A block that should not apply) [Send] [I don't know] [Talk to a person] [Not my problem] [Whole article] [Back]",
           ],
         ],
         [
