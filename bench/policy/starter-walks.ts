@@ -2,7 +2,7 @@ import type { View } from '../../src/diagnose/policy/costs.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { baseOfFolders } from '../../test/support/knowledge.ts';
 import { starterFolder } from '../../test/support/topics.ts';
-import { cardsInOrder, fewestCards, walkArticle } from './walk-article.ts';
+import { fewestCards, inOrder, unreached, walkArticle } from './walk-article.ts';
 
 const views: readonly View[] = [undefined, 'employee', 'administrator'];
 
@@ -19,16 +19,23 @@ export async function starterWalks(): Promise<string[]> {
 function line(articles: readonly Article[], view: View): string {
   const walked = articles.map((article) => {
     const walks = walkArticle(article, view);
+    const mean = (of: 'cards' | 'seconds') => walks.reduce((sum, walk) => sum + walk.prior * walk[of], 0);
     return {
-      cards: walks.reduce((sum, { prior, cards }) => sum + prior * cards, 0),
+      cards: mean('cards'),
+      minutes: mean('seconds') / 60,
       bound: fewestCards(article, walks),
-      inOrder: cardsInOrder(walks),
-      missed: walks.filter(({ reached }) => reached < 0.999).map(({ cause }) => `${article.id} ${cause.id}`),
+      cardsInOrder: inOrder(walks, view).cards,
+      minutesInOrder: inOrder(walks, view).seconds / 60,
+      missed: unreached(walks).map((cause) => `${article.id} ${cause}`),
     };
   });
-  const mean = (of: 'cards' | 'bound' | 'inOrder') =>
-    walked.reduce((sum, one) => sum + one[of], 0) / walked.length;
-  const missed = walked.flatMap((one) => one.missed);
-  const name = (view ?? 'who did not say').padEnd(16);
-  return `  ${name} mean ${mean('cards').toFixed(2)}   author's order ${mean('inOrder').toFixed(2)}   entropy bound ${mean('bound').toFixed(2)}   never reached: ${missed.join(', ') || 'none'}`;
+  const mean = (of: 'cards' | 'minutes' | 'bound' | 'cardsInOrder' | 'minutesInOrder') =>
+    (walked.reduce((sum, one) => sum + one[of], 0) / walked.length).toFixed(2);
+  const missed = walked.flatMap((one) => one.missed).join(', ');
+  return [
+    `  ${(view ?? 'who did not say').padEnd(16)} ${mean('cards')} cards, ${mean('minutes')} minutes`,
+    `author's order ${mean('cardsInOrder')} cards, ${mean('minutesInOrder')} minutes`,
+    `entropy bound ${mean('bound')} cards`,
+    `never reached: ${missed || 'none'}`,
+  ].join('   ');
 }

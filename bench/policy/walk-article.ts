@@ -2,7 +2,7 @@ import { checksOf } from '../../src/diagnose/checks-of.ts';
 import type { Findings } from '../../src/diagnose/findings.ts';
 import { unknown } from '../../src/diagnose/findings.ts';
 import { nextMove } from '../../src/diagnose/next-move.ts';
-import type { View } from '../../src/diagnose/policy/costs.ts';
+import { checkCost, remedyCost, type View } from '../../src/diagnose/policy/costs.ts';
 import type { Article, Cause, Check } from '../../src/knowledge/article.ts';
 import { causesOf } from '../../src/knowledge/article.ts';
 
@@ -19,6 +19,8 @@ export interface Walk {
   readonly prior: number;
   /** Cards to the first remedy of the cause, that one included; the mean over what the person may answer. */
   readonly cards: number;
+  /** The seconds that these cards take, in the mean. */
+  readonly seconds: number;
   /** The probability that such a remedy is shown before the help desk. */
   readonly reached: number;
 }
@@ -35,34 +37,43 @@ export function walkArticle(article: Article, view: View): Walk[] {
   return causes.map((cause) => ({ cause, prior: cause.weight / weights, ...walk(article, view, cause) }));
 }
 
-function walk(article: Article, view: View, cause: Cause): Pick<Walk, 'cards' | 'reached'> {
-  const from = (findings: Findings): { cards: number; reached: number } => {
+/** Ids of the causes whose remedies are not surely shown. */
+export function unreached(walks: readonly Walk[]): string[] {
+  return walks.filter(({ reached }) => reached < 1 - 1e-9).map(({ cause }) => cause.id);
+}
+
+type Course = Pick<Walk, 'cards' | 'seconds' | 'reached'>;
+
+function walk(article: Article, view: View, cause: Cause): Course {
+  const from = (findings: Findings): Course => {
     const move = nextMove(article, findings, view);
     switch (move.kind) {
       case 'exhausted':
-        return { cards: 0, reached: 0 };
+        return { cards: 0, seconds: 0, reached: 0 };
       case 'remedy': {
-        if (cause.remedies.some(({ id }) => id === move.remedy.id)) return { cards: 1, reached: 1 };
-        const tried = new Map([...findings.tried, [move.remedy.id, 'didNotHelp' as const]]);
-        const { cards, reached } = from({ ...findings, tried });
-        return { cards: cards + 1, reached };
+        const { id } = move.remedy;
+        const seconds = remedyCost(move.remedy, view);
+        if (cause.remedies.some((own) => own.id === id)) return { cards: 1, seconds, reached: 1 };
+        const tried = new Map([...findings.tried, [id, 'didNotHelp' as const]]);
+        return onward(seconds, [[1, from({ ...findings, tried })]]);
       }
       case 'ask': {
         const after = answersTo(move.check, cause.id, view).map(({ option, probability }) => {
-          const next = from({
-            ...findings,
-            answers: new Map([...findings.answers, [move.check.id, option]]),
-          });
-          return { cards: probability * next.cards, reached: probability * next.reached };
+          const answers = new Map([...findings.answers, [move.check.id, option]]);
+          return [probability, from({ ...findings, answers })] as const;
         });
-        return {
-          cards: 1 + after.reduce((sum, { cards }) => sum + cards, 0),
-          reached: after.reduce((sum, { reached }) => sum + reached, 0),
-        };
+        return onward(checkCost(move.check), after);
       }
     }
   };
   return from(nothingKnown);
+}
+
+/** One card, and what follows with its probabilities. */
+function onward(seconds: number, after: readonly (readonly [probability: number, course: Course])[]): Course {
+  const mean = (of: keyof Course) =>
+    after.reduce((sum, [probability, course]) => sum + probability * course[of], 0);
+  return { cards: 1 + mean('cards'), seconds: seconds + mean('seconds'), reached: mean('reached') };
 }
 
 interface Answer {
@@ -81,11 +92,18 @@ function answersTo(check: Check, cause: string, view: View): Answer[] {
   return knows === 1 ? answers : [...answers, { option: unknown, probability: 1 - knows }];
 }
 
-/** Cards to the first remedy of each cause, in the mean, when the remedies are shown in the author's order. */
-export function cardsInOrder(walks: readonly Walk[]): number {
-  const remedies = [...new Set(walks.flatMap(({ cause }) => cause.remedies.map(({ id }) => id)))];
-  const first = ({ remedies: own }: Cause) => remedies.findIndex((id) => own.some((one) => one.id === id));
-  return walks.reduce((sum, { prior, cause }) => sum + prior * (first(cause) + 1), 0);
+/** Cards to the first remedy of each cause, and their seconds, when remedies are only shown in the author's order. */
+export function inOrder(walks: readonly Walk[], view: View): Pick<Walk, 'cards' | 'seconds'> {
+  const all = walks.flatMap(({ cause }) => cause.remedies.map((remedy) => [remedy.id, remedy] as const));
+  const remedies = [...new Map(all).values()];
+  const courses = walks.map(({ prior, cause }) => {
+    const cards = 1 + remedies.findIndex(({ id }) => cause.remedies.some((own) => own.id === id));
+    const seconds = remedies.slice(0, cards).reduce((sum, remedy) => sum + remedyCost(remedy, view), 0);
+    return { prior, cards, seconds };
+  });
+  const mean = (of: 'cards' | 'seconds') =>
+    courses.reduce((sum, course) => sum + course.prior * course[of], 0);
+  return { cards: mean('cards'), seconds: mean('seconds') };
 }
 
 /**

@@ -58,6 +58,15 @@ export function findingsAbout(about: Article): fc.Arbitrary<Findings> {
         ),
       ),
     );
+  const observed = fc
+    .subarray([...about.checks])
+    .chain((some) =>
+      fc.tuple(
+        ...some.map(({ id, options }) =>
+          fc.constantFrom(...options.map((one) => one.id)).map((option) => [id, option] as const),
+        ),
+      ),
+    );
   const remedies = [...new Set(causesOf(about).flatMap((one) => one.remedies.map(({ id }) => id)))];
   const tried = fc.dictionary(
     fc.constantFrom(...remedies),
@@ -65,7 +74,7 @@ export function findingsAbout(about: Article): fc.Arbitrary<Findings> {
   );
   return fc.record({
     answers: answers.map((pairs) => new Map(pairs)),
-    observed: fc.constant(new Map<string, string>()),
+    observed: observed.map((pairs) => new Map(pairs)),
     spokenFor: fc.subarray(causesOf(about).map(({ id }) => id)).map((ids) => new Set(ids)),
     tried: tried.map((pairs) => new Map(Object.entries(pairs))),
   });

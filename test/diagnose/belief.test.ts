@@ -38,6 +38,17 @@ const cases: readonly [known: Partial<Findings>, odds: readonly number[], why: s
     [4, 0.04, 1],
     'answers multiply',
   ],
+  [{ observed: new Map([['colour', 'red']]) }, [4, 2, 1], 'a fact counts like an answer'],
+  [
+    { observed: new Map([['colour', 'red']]), answers: new Map([['colour', 'dark']]) },
+    [0.02, 0.04, 1],
+    'and not when it is contradicted',
+  ],
+  [
+    { observed: new Map([['colour', 'red']]), answers: new Map([['colour', 'unknown']]) },
+    [4, 2, 1],
+    '"I don\'t know" is no contradiction',
+  ],
   [{ spokenFor: new Set(['worn']) }, [1, 2, 4], "the complaint's own words: 4 times"],
   [{ tried: new Map([['r1', 'didNotHelp']]) }, [0.2, 2, 1], 'a remedy that did not help: 0.2 times'],
   [

@@ -5,7 +5,8 @@ import type { Findings, Outcome } from '../../src/diagnose/findings.ts';
 import { unknown } from '../../src/diagnose/findings.ts';
 import type { Move } from '../../src/diagnose/next-move.ts';
 import { nextMove } from '../../src/diagnose/next-move.ts';
-import type { Article, Audience } from '../../src/knowledge/article.ts';
+import type { Article, Audience, Cause } from '../../src/knowledge/article.ts';
+import { causesOf } from '../../src/knowledge/article.ts';
 import { anyArticle, findingsAbout } from './arbitrary-findings.ts';
 import { article, cause, check, option, remedy } from './small-article.ts';
 
@@ -13,21 +14,22 @@ interface Known {
   readonly answers?: Readonly<Record<string, string>>;
   readonly tried?: Readonly<Record<string, Outcome>>;
   readonly spokenFor?: readonly string[];
+  readonly observed?: Readonly<Record<string, string>>;
 }
 
-function findings({ answers = {}, tried = {}, spokenFor = [] }: Known): Findings {
+function findings({ answers = {}, tried = {}, spokenFor = [], observed = {} }: Known): Findings {
   return {
     answers: new Map(Object.entries(answers)),
-    observed: new Map(),
+    observed: new Map(Object.entries(observed)),
     tried: new Map(Object.entries(tried)),
     spokenFor: new Set(spokenFor),
   };
 }
 
-/** "ask colour", "remedy a.r", "exhausted". */
+/** "ask colour", "remedy a.r", "exhausted tried". */
 function words(move: Move): string {
   if (move.kind === 'ask') return `ask ${move.check.id}`;
-  return move.kind === 'remedy' ? `remedy ${move.remedy.id}` : 'exhausted';
+  return move.kind === 'remedy' ? `remedy ${move.remedy.id}` : `exhausted ${move.reason}`;
 }
 
 type View = Exclude<Audience, 'anyone'>;
@@ -40,6 +42,7 @@ const which = check('which', [a, b]);
 const both = check('both', [option('yes', { pointsTo: ['a', 'b'] }), option('no', { rulesOut: ['a', 'b'] })]);
 const weak = check('weak', [option('a', { pointsTo: ['a'] }), option('b', { pointsTo: ['b'] })]);
 const slow = check('slow', [a, b], { seconds: 120 });
+const long = two.map(({ id }) => cause(id, { remedies: [{ ...remedy(`${id}.r`), seconds: 1800 }] }));
 
 const askOrMend: readonly Row[] = [
   [article([[cause('a')]]), {}, undefined, 'remedy a.r', 'one cause: there is nothing to ask'],
@@ -62,7 +65,7 @@ const askOrMend: readonly Row[] = [
   ],
   [article([two], [both]), {}, undefined, 'remedy a.r', 'a question that tells nothing is not asked'],
   [
-    article([[cause('a', { weight: 9 }), cause('b')]], [which]),
+    article([[cause('a', { weight: 30 }), cause('b')]], [which]),
     {},
     undefined,
     'remedy a.r',
@@ -70,11 +73,18 @@ const askOrMend: readonly Row[] = [
   ],
   [article([two], [which]), { answers: { which: 'b' } }, undefined, 'remedy b.r', 'the answer decides'],
   [
-    article([two], [which]),
+    article([two], [check('which', [a, b], { seconds: 180 })]),
     { spokenFor: ['b'] },
     undefined,
     'remedy b.r',
-    'so do the words of the complaint',
+    'the words of the complaint decide, when asking takes longer than a wrong remedy is worth',
+  ],
+  [
+    article([two], [which]),
+    { spokenFor: ['b'] },
+    undefined,
+    'ask which',
+    'and do not when it is quick: one of five would do a remedy in vain',
   ],
   [
     article([two], [which]),
@@ -89,11 +99,18 @@ const askOrMend: readonly Row[] = [
     article([two], [slow, weak]),
     {},
     undefined,
-    'ask slow',
-    'a long question is worth it when it tells much more',
+    'ask weak',
+    'a long question is not worth it when the remedies are quick',
   ],
   [
-    article([two], [slow, which]),
+    article([long], [slow, weak]),
+    {},
+    undefined,
+    'ask slow',
+    'but is when they take half an hour, and it tells much more',
+  ],
+  [
+    article([long], [slow, which]),
     { answers: { which: unknown } },
     undefined,
     'ask slow',
@@ -127,21 +144,21 @@ const afterTrying: readonly Row[] = [
     article([[cause('a', { remedies: [remedy('all')] }), cause('b', { remedies: [remedy('all')] })]]),
     { tried: { all: 'didNotHelp' } },
     undefined,
-    'exhausted',
+    'exhausted tried',
     'a remedy that causes share is offered once',
   ],
   [
     article([two]),
     { tried: { 'a.r': 'didNotHelp', 'b.r': 'cannotDo' } },
     undefined,
-    'exhausted',
+    'exhausted tried',
     'nothing is left',
   ],
   [
     article([two], [which]),
     { answers: { which: 'a' }, tried: { 'a.r': 'didNotHelp' } },
     undefined,
-    'exhausted',
+    'exhausted tried',
     'what an answer rules out is not offered',
   ],
   [
@@ -184,7 +201,7 @@ const forWhom: readonly Row[] = [
     'but a known administrator may know the next',
   ],
   [
-    article([two], [admin, slow]),
+    article([long], [admin, slow]),
     { answers: { admin: unknown } },
     undefined,
     'ask slow',
@@ -216,14 +233,159 @@ const forWhom: readonly Row[] = [
   ],
 ];
 
+const again = check('again', [a, b]);
+const three = [...two, cause('c')];
+const notA = check('notA', [option('yes', { rulesOut: ['a'] }), option('no')]);
+
+const byFacts: readonly Row[] = [
+  [
+    article([two], [which]),
+    { observed: { which: 'b' } },
+    undefined,
+    'remedy b.r',
+    'what is known is not asked',
+  ],
+  [
+    article([two], [which]),
+    { observed: { which: 'b' }, tried: { 'b.r': 'didNotHelp' } },
+    undefined,
+    'exhausted tried',
+    'what a fact excludes is not offered',
+  ],
+  [
+    article([two], [which, again]),
+    { observed: { which: 'b' }, answers: { again: 'a' } },
+    undefined,
+    'remedy b.r',
+    'an answer does not bring it back',
+  ],
+  [
+    article([three], [which, again, notA]),
+    { observed: { notA: 'yes' }, answers: { which: 'a', again: 'b' }, tried: { 'c.r': 'didNotHelp' } },
+    undefined,
+    'exhausted tried',
+    'an answer may rule out what facts leave',
+  ],
+  [
+    article([two], [which, again, notA]),
+    { observed: { notA: 'yes' }, answers: { which: 'a', again: 'b' } },
+    undefined,
+    'remedy b.r',
+    'nor do answers that contradict each other: only what facts leave counts again',
+  ],
+  [
+    article([two], [which]),
+    { observed: { which: 'b' }, answers: { which: 'a' } },
+    undefined,
+    'remedy a.r',
+    'what the person answers to the same question wins',
+  ],
+  [
+    article([two], [which]),
+    { observed: { which: 'b' }, answers: { which: unknown } },
+    undefined,
+    'remedy b.r',
+    '"I don\'t know" contradicts nothing',
+  ],
+  [
+    article([two], [both]),
+    { observed: { both: 'no' } },
+    undefined,
+    'exhausted facts',
+    'facts that exclude every cause: it is another problem',
+  ],
+  [
+    article([two], [which, again]),
+    { observed: { which: 'a', again: 'b' } },
+    undefined,
+    'exhausted facts',
+    'also together',
+  ],
+];
+
+const general = remedy('general');
+const withGeneral = ['a', 'b'].map((id) => cause(id, { remedies: [remedy(`${id}.r`), general] }));
+const twenty = Array.from({ length: 20 }, (_, i) => cause(`c${i}`));
+const hundred = Array.from({ length: 100 }, (_, i) => cause(`c${i}`));
+const quick = { ...remedy('quick'), seconds: 10 };
+const admins = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+  cause(id, { remedies: [remedy(`${id}.r`, 'administrator')] }),
+);
+
+const longLists: readonly Row[] = [
+  [article([twenty]), {}, undefined, 'ask which-cause-s1', 'twenty causes without checks: which is it?'],
+  [
+    article([twenty]),
+    { answers: { 'which-cause-s1': 'c7' } },
+    undefined,
+    'remedy c7.r',
+    'the answer comes first',
+  ],
+  [
+    article([twenty]),
+    { answers: { 'which-cause-s1': 'c7' }, tried: { 'c7.r': 'didNotHelp' } },
+    undefined,
+    'remedy c0.r',
+    'then the others',
+  ],
+  [article([hundred]), {}, 'employee', 'remedy c0.r', 'however many there are, something is offered'],
+  [
+    article([withGeneral]),
+    { answers: { 'which-cause-s1': unknown } },
+    undefined,
+    'remedy a.r',
+    'what is for all of a list comes last',
+  ],
+  [
+    article([withGeneral]),
+    { tried: { 'a.r': 'didNotHelp', 'b.r': 'didNotHelp' } },
+    undefined,
+    'remedy general',
+    'but it comes',
+  ],
+  [
+    article([withGeneral.map((one) => ({ ...one, remedies: [general] }))]),
+    {},
+    undefined,
+    'remedy general',
+    'where it is all there is, nothing has to be told apart',
+  ],
+  [
+    article([[cause('a', { weight: 1.5 }), cause('b', { remedies: [quick] })]]),
+    { answers: { 'which-cause-s1': unknown } },
+    undefined,
+    'remedy quick',
+    'the less likely one first when it is much quicker',
+  ],
+  [
+    article([admins]),
+    { answers: { 'which-cause-s1': 'a' } },
+    'employee',
+    'remedy a.r',
+    "an administrator's remedy is forwarded",
+  ],
+  [
+    article([admins]),
+    {
+      answers: { 'which-cause-s1': unknown },
+      tried: { 'a.r': 'cannotDo', 'b.r': 'cannotDo', 'c.r': 'cannotDo', 'd.r': 'cannotDo' },
+    },
+    'employee',
+    'exhausted unlikely',
+    'but not time and again to who cannot',
+  ],
+];
+
 test.each(
-  [...askOrMend, ...afterTrying, ...forWhom].map(([about, known, view, move, why]) => ({
-    why,
-    move,
-    about,
-    known,
-    view,
-  })),
+  [...askOrMend, ...afterTrying, ...forWhom, ...byFacts, ...longLists].map(
+    ([about, known, view, move, why]) => ({
+      why,
+      move,
+      about,
+      known,
+      view,
+    }),
+  ),
 )('$move: $why', ({ about, known, view, move }) => {
   expect(words(nextMove(about, findings(known), view))).toBe(move);
 });
@@ -240,6 +402,7 @@ test('any situation: nothing is asked or offered twice, and an employee is never
       if (move.kind === 'remedy') expect(found.tried.has(move.remedy.id)).toBe(false);
       if (move.kind !== 'ask') return;
       expect(found.answers.has(move.check.id)).toBe(false);
+      expect(found.observed.has(move.check.id)).toBe(false);
       if (view === 'employee') expect(move.check.audience).not.toBe('administrator');
     }),
   );
@@ -256,21 +419,107 @@ test('who may be no administrator is asked as one until they do not know', () =>
   );
 });
 
-test('it is exhausted only when every cause that is not ruled out has nothing left', () => {
+test('why it is asked: which causes it tells apart, the likeliest first, and what that saves', () => {
+  const about = article([[cause('a'), cause('b', { weight: 2 }), cause('c')]], [which]);
+  const move = nextMove(about, findings({}), undefined);
+  expect(move).toMatchObject({ kind: 'ask', reason: { kind: 'tells', causes: ['b', 'a'] } });
+  if (move.kind === 'ask') expect(move.reason.saves).toBeGreaterThan(0);
+});
+
+test('why it is this remedy: it is the likeliest, or it is quicker', () => {
+  const about = article([[cause('a', { weight: 1.5 }), cause('b', { remedies: [quick] })]]);
+  const first = nextMove(about, findings({ answers: { 'which-cause-s1': unknown } }), undefined);
+  expect(first).toMatchObject({ cause: { id: 'b' }, reason: { kind: 'quicker' } });
+  const one = nextMove(article([[cause('a')]]), findings({}), undefined);
+  expect(one).toMatchObject({
+    reason: { kind: 'likeliest', probability: expect.closeTo(0.9, 10) as unknown },
+  });
+});
+
+test('what people confirmed counts beside the weights', () => {
+  const about = article([[cause('a', { weight: 3 }), cause('b')]], [which]);
+  const known = findings({ answers: { which: unknown } });
+  expect(words(nextMove(about, known, undefined))).toBe('remedy a.r');
+  expect(words(nextMove(about, known, undefined, new Map([['b', 40]])))).toBe('remedy b.r');
+});
+
+/** The causes whose remedies may be offered, as far as answers and facts go. */
+function possible(about: Article, found: Findings): readonly Cause[] {
+  const out = (given: ReadonlyMap<string, string>) =>
+    new Set(
+      checksOf(about).flatMap((one) =>
+        one.options.filter(({ id }) => given.get(one.id) === id).flatMap(({ rulesOut }) => rulesOut),
+      ),
+    );
+  const standing = [...found.observed].filter(([id]) => (found.answers.get(id) ?? unknown) === unknown);
+  const excluded = out(new Map(standing));
+  const ruledOut = out(found.answers);
+  const left = causesOf(about).filter(({ id }) => !excluded.has(id));
+  const kept = left.filter(({ id }) => !ruledOut.has(id));
+  return kept.length > 0 ? kept : left;
+}
+
+test('a remedy is of a cause that neither a fact nor, unless they contradict each other, an answer rules out', () => {
   fc.assert(
     fc.property(situation, ({ known: { about, found }, view }) => {
-      if (nextMove(about, found, view).kind !== 'exhausted') return;
-      const ruledOut = new Set(
-        checksOf(about).flatMap((one) =>
-          one.options
-            .filter(({ id }) => found.answers.get(one.id) === id)
-            .flatMap(({ rulesOut }) => rulesOut),
-        ),
-      );
-      const causes = about.symptoms.flatMap((symptom) => symptom.causes);
-      const kept = causes.filter(({ id }) => !ruledOut.has(id));
-      for (const { remedies } of kept.length > 0 ? kept : causes)
-        for (const { id } of remedies) expect(found.tried.has(id)).toBe(true);
+      const move = nextMove(about, found, view);
+      if (move.kind === 'remedy') expect(possible(about, found)).toContain(move.cause);
+    }),
+  );
+});
+
+test('it ends for the reason that it gives, and never before something was tried', () => {
+  fc.assert(
+    fc.property(situation, ({ known: { about, found }, view }) => {
+      const move = nextMove(about, found, view);
+      if (move.kind !== 'exhausted') return;
+      const left = possible(about, found);
+      expect(move.reason === 'facts').toBe(left.length === 0);
+      const untried = left.flatMap(({ remedies }) => remedies.filter(({ id }) => !found.tried.has(id)));
+      expect(move.reason === 'unlikely').toBe(untried.length > 0);
+      if (move.reason !== 'facts') expect(found.tried.size).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test('whatever is answered and however remedies go, it ends', () => {
+  const way = fc.record({ situation, choices: fc.infiniteStream(fc.nat()) });
+  fc.assert(
+    fc.property(way, ({ situation: { known, view }, choices }) => {
+      const remedies = new Set(causesOf(known.about).flatMap((one) => one.remedies.map(({ id }) => id)));
+      let steps = checksOf(known.about).length + remedies.size;
+      let { found } = known;
+      for (const choice of choices) {
+        const move = nextMove(known.about, found, view);
+        if (move.kind === 'exhausted') return;
+        found = after(move, found, choice);
+        steps -= 1;
+        expect(steps).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});
+
+function after(move: Exclude<Move, { kind: 'exhausted' }>, found: Findings, choice: number): Findings {
+  if (move.kind === 'remedy') {
+    const outcome = choice % 2 === 0 ? 'didNotHelp' : 'cannotDo';
+    return { ...found, tried: new Map([...found.tried, [move.remedy.id, outcome]]) };
+  }
+  const answers = [unknown, ...move.check.options.map(({ id }) => id)];
+  const answer = answers[choice % answers.length] ?? unknown;
+  return { ...found, answers: new Map([...found.answers, [move.check.id, answer]]) };
+}
+
+test('what is known in another order leads to the same move', () => {
+  fc.assert(
+    fc.property(situation, ({ known: { about, found }, view }) => {
+      const backwards = {
+        answers: new Map([...found.answers].reverse()),
+        observed: new Map([...found.observed].reverse()),
+        spokenFor: new Set([...found.spokenFor].reverse()),
+        tried: new Map([...found.tried].reverse()),
+      };
+      expect(nextMove(about, backwards, view)).toEqual(nextMove(about, found, view));
     }),
   );
 });

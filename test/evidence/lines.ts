@@ -26,7 +26,8 @@ export const PASSWORD_BY_FACTS_FOR_ADMINISTRATOR = PASSWORD_BY_FACTS.replace(
 );
 
 const beside = "[I don't know] [Talk to a person]";
-export const ASK_SERVER = `When did the directory server last send something? [In the last two hours] [Longer ago] ${beside} [Not my problem] [Whole article]`;
+export const ASK_HOME = `Does your account come from the office directory? [From the office directory] [It lives in the cloud only] ${beside} [Not my problem] [Whole article]`;
+export const ASK_HOME_AGAIN = ASK_HOME.replace('[Not my problem] [Whole', "[That's not right] [Whole");
 export const ASK_PLACE = `Does it also ask in the office? [Only at home] [In the office as well] ${beside} [Not my problem] [Whole article]`;
 export const ASK_LICENCE = `Has the account got a licence with a mailbox? [It has one] [It has none] ${beside} [Not my problem] [Whole article]`;
 

@@ -66,7 +66,7 @@ const cases: readonly (readonly [what: string, events: readonly EventBody[], ste
   [
     'taken care of: what is left of the article',
     [complained('goOn', ['danger', 0.9]), shown(alarm), chose('done')],
-    'remedy',
+    'ask',
   ],
   ['refused', [complained('goOn', ['danger', 0.9], ['t1', 0.8]), shown(alarm), chose('notMine')], 'ask'],
   [

@@ -56,7 +56,7 @@ test('what was confirmed before causes were noted has none', async () => {
   await first.close();
   inDatabase(file, (database) =>
     database.exec(
-      'ALTER TABLE outcomes DROP COLUMN cause; DELETE FROM firstline_migrations WHERE number = 3',
+      'ALTER TABLE outcomes DROP COLUMN cause; DROP TABLE consents; DELETE FROM firstline_migrations WHERE number >= 3',
     ),
   );
   const second = await opensStore(`file:${file}`);

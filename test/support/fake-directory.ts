@@ -9,7 +9,11 @@ export class FakeDirectory {
   readonly missing = new Map<FactName, WhyMissing>();
   incidents: Omit<Incident, 'readAt'>[] = [];
   /** Whom it was asked about, and what. */
-  readonly looks: { readonly tenant: string; readonly person: string; readonly facts: readonly FactName[] }[] = [];
+  readonly looks: {
+    readonly tenant: string;
+    readonly person: string;
+    readonly facts: readonly FactName[];
+  }[] = [];
   /** Services, as it was asked about them. */
   readonly services: (readonly string[])[] = [];
   /** Called before an answer: a test can do something meanwhile. */

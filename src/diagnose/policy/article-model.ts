@@ -45,6 +45,7 @@ export function articleModel(
   const total = open.reduce((sum, { odds }) => sum + odds, rest);
   const mass = Float64Array.from([...open.map(({ odds }) => odds), rest], (odds) => odds / total);
   const mended = placesByRemedy(causes);
+  const refused = refusedBy(article, findings, view);
   const untried = untriedRemedies(causes, findings);
   const general = generalRemedies(article);
   const later = new Set([...general, ...causes.flatMap((cause) => othersToWait(cause, findings, view))]);
@@ -61,7 +62,7 @@ export function articleModel(
   const model: RepairModel = {
     mass,
     end: Float64Array.from([...end, helpDeskSeconds]),
-    remedies: remedies.map((remedy) => remedyModel(remedy, mended.get(remedy.id) ?? [], view)),
+    remedies: remedies.map((remedy) => remedyModel(remedy, mended.get(remedy.id) ?? [], { view, refused })),
     checks: checks.map((check) => checkModel(check, places, view)),
   };
   return { model, causes, remedies, checks };
@@ -77,6 +78,13 @@ function openBeliefs(believed: readonly Belief[]): { open: readonly Belief[]; re
   const other = somethingElse / (1 - somethingElse);
   if (open.length === 0) return { open: possible, rest: other * answerFactors.rulesOut };
   return { open, rest: possible.reduce((sum, { odds, ruledOut }) => sum + (ruledOut ? odds : 0), other) };
+}
+
+/** How often somebody could not do what is not theirs to do. */
+function refusedBy(article: Article, { tried }: Findings, view: View): number {
+  const all = causesOf(article).flatMap(({ remedies }) => remedies);
+  const refused = all.filter(({ id, audience }) => tried.get(id) === 'cannotDo' && !isOwn(audience, view));
+  return new Set(refused.map(({ id }) => id)).size;
 }
 
 function untriedRemedies(causes: readonly Cause[], { tried }: Findings): readonly Remedy[] {
@@ -112,10 +120,14 @@ function endOf(remedies: readonly Remedy[], view: View): number {
   );
 }
 
-function remedyModel(remedy: Remedy, mended: readonly number[], view: View): RemedyModel {
+function remedyModel(
+  remedy: Remedy,
+  mended: readonly number[],
+  { view, refused }: { view: View; refused: number },
+): RemedyModel {
   return {
     cost: remedyCost(remedy, view),
-    can: canDo(remedy.audience, view),
+    can: canDo(remedy.audience, view, refused),
     mends: mended.map((cause) => ({ cause, chance: wellDone })),
   };
 }

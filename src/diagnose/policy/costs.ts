@@ -20,8 +20,11 @@ const questionCard = 5;
 /** And a remedy this: to see whether it helped, and the trust that is lost when it did not: some ten questions' worth. */
 const remedyCard = 180;
 
-/** Two hours: a quarter of an hour of the help desk's work, and a ticket's way through the queue. */
-export const helpDeskSeconds = 7200;
+/**
+ * A working day: from the hand-over until somebody has mended it. So much that an article of the usual size is gone
+ * through before a person is asked, also by an employee who has to forward all of it.
+ */
+export const helpDeskSeconds = 28_800;
 
 /** A remedy counts at most half an hour: what takes longer is waiting, in which other things get done. */
 const mostRemedySeconds = 1800;
@@ -50,10 +53,13 @@ export function checkCost({ seconds }: Pick<Check, 'seconds'>): number {
   return questionCard + seconds;
 }
 
-/** The chance that a remedy can be done. Some of those who have not said who they are can do an administrator's. */
-export function canDo(audience: Audience, view: View): number {
+/**
+ * The chance that a remedy can be done. Some of those who have not said who they are can do an administrator's; who could
+ * not do one, or have it done, will hardly do the next: `refused` is how often that was so.
+ */
+export function canDo(audience: Audience, view: View, refused = 0): number {
   if (isOwn(audience, view)) return 0.9;
-  return view === undefined ? 0.6 : 0.5;
+  return (view === undefined ? 0.6 : 0.5) * 0.5 ** refused;
 }
 
 /** The chance of "I don't know". */
