@@ -48,14 +48,16 @@ play(
         [
           { say: 'the request only shows up when I open the authenticator app' },
           [
-            "Do other apps (chat, mail) still notify you on this phone? [Yes, they do] [No, or hardly any] [They do; Authenticator is switched off] [I don't know] [Talk to a person] [Not my problem]",
+            "Are you signing in from a new place, network or computer? [Yes, something is new] [No, all as usual] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
           ],
         ],
         [
-          { press: 'They do; Authenticator is switched off' },
-          [remedy(PROMPTS, forEmployees)],
-          ['Allow Notifications'],
+          { press: 'No, all as usual' },
+          [
+            "Do the prompts come late, or never? [Late, or only sometimes] [Never] [I don't know] [Talk to a person] [Whole article] [Back]",
+          ],
         ],
+        [{ press: 'Never' }, [remedy(PROMPTS, forEmployees)], ['Allow Notifications']],
         [{ press: 'That fixed it' }, [FIXED]],
       ],
     },
