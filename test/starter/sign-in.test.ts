@@ -8,7 +8,6 @@ const AGREE = 'Is it this? [Yes, that’s it] [None of these] [Talk to a person]
 const remedy = (title: string, buttons: string) =>
   `${title} [That fixed it] [It didn't help] [I can't do this] [Talk to a person] ${buttons}`;
 const forEmployees = "[I'm an administrator] [Whole article]";
-const unaskedForEmployees = "[I'm an administrator] [Not my problem]";
 
 const LOST = 'Lost phone, or no access to the second factor';
 const PROMPTS = 'Sign-in prompts of Microsoft Authenticator do not arrive';
