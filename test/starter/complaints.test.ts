@@ -22,7 +22,7 @@ test('complaints in words that the starter knowledge does not have find their ar
   ).toEqual([]);
   const verdicts = complaints.map((complaint) => judge(complaint, { knowledge, answersOf, clock: () => 0 }));
   const { first, withinTwoCards, wrongUnasked } = evaluation(verdicts);
-  // What was measured when this was written: 0.877, 0.991, 0.053.
+  // What was measured when this was written: 0.886, 0.991, 0.070.
   expect(first).toBeGreaterThanOrEqual(0.78);
   expect(withinTwoCards).toBeGreaterThanOrEqual(0.96);
   expect(wrongUnasked).toBeLessThanOrEqual(0.12);
