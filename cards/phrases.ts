@@ -375,7 +375,7 @@ export const commands = {
 
 export const phrases = {
   botName: 'Firstline',
-  example: 'I changed my password at work and Outlook on the web still wants the old one',
+  example: 'I changed my Windows password and Microsoft 365 still wants the old one',
 
   welcome: (helpDesk: string) =>
     `Hello, I’m Firstline, the first line of ${helpDesk}. Tell me in your own words what is wrong. I ask a question or two, ` +
@@ -399,7 +399,7 @@ export const phrases = {
     `- **talk to a person** to reach ${helpDesk}`,
   hello:
     'Hello! What is wrong? Tell me in your own words, for example: “' +
-    'I changed my password at work and Outlook on the web still wants the old one' +
+    'I changed my Windows password and Microsoft 365 still wants the old one' +
     '”.',
   helloAgain: 'Hello! We are still on this:',
   thanks: 'You’re welcome.',

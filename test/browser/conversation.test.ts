@@ -14,7 +14,7 @@ afterEach(() => chat.close());
 test('a complaint in the personal chat: question, steps, done', async () => {
   await chat.sees('I’m Firstline');
   await chat.picture('1-welcome');
-  await chat.says('I changed my password at work and Outlook on the web still wants the old one');
+  await chat.says('I changed my Windows password and Microsoft 365 still wants the old one');
   await chat.sees('Where does the refused password come from?');
   await chat.picture('2-question');
   await chat.presses('A temporary one, given by somebody');

@@ -33,7 +33,7 @@ export const EXHAUSTED = `${PERSON} [Back]`;
 export const FIXED = 'Glad that fixed it. If something else is wrong, just tell me.';
 export const CANCELLED = 'All right, I have stopped. If something is wrong again, just tell me.';
 export const HELLO =
-  'Hello! What is wrong? Tell me in your own words, for example: “I changed my password at work and Outlook on the web still wants the old one”.';
+  'Hello! What is wrong? Tell me in your own words, for example: “I changed my Windows password and Microsoft 365 still wants the old one”.';
 export const START_OVER = 'Let’s start again. What is wrong? Tell me in your own words.';
 
 /** What the remedies say, with the links of the starter knowledge. */

@@ -1538,7 +1538,7 @@ export const identityRelated: Readonly<Record<string, string>> = {
   passwordneverexpires: 'password policies, expire',
   disablepasswordexpiration: 'password policies, expire',
   'vpn password': 'writeback, onpremises, password',
-  'windows password': 'writeback, password synchronise, signin',
+  'windows password': 'password synchronise, signin',
   'password not synced': 'password hash, object',
   'passwords differ': 'password synchronise',
   'hash synchronise': 'password synchronise',
