@@ -1,9 +1,7 @@
-import type { Directory, Looked, PeopleStore, Ports, ReadKnowledge } from '../src/ports.ts';
+import type { Directory, Looked, Ports, ReadKnowledge } from '../src/ports.ts';
 import { factsWanted, servicesToAsk } from '../src/run/evidence.ts';
 import { articleInQuestion } from '../src/run/next-step.ts';
-import type { RunEvent } from '../src/run/events.ts';
 import { findingsOf } from '../src/run/state.ts';
-import { withdrawals } from '../src/run/withdrawals.ts';
 import type { ActiveRun } from './active-run.ts';
 import { append, knowledgeOf } from './active-run.ts';
 import type { Envelope } from './incoming.ts';
@@ -90,26 +88,4 @@ async function incidentsFor(
   // Where others read along, it is nobody's time but UTC.
   const shownIn = scope === 'personal' && zone ? { zone } : {};
   return [{ kind: 'incidents' as const, services: [...services], found: [...found], ...shownIn }];
-}
-
-/** What a person said about looking up, or took back, holds for their later problems too. */
-export async function rememberConsent(
-  { events, stored, state: { consent }, whose: { tenant, person } }: ActiveRun,
-  { people }: { readonly people: PeopleStore },
-): Promise<void> {
-  const before = events.slice(0, stored);
-  const isNew = events.slice(stored).some(isSaid);
-  if (isNew || standingConsents(events) < standingConsents(before))
-    await people.setConsent(tenant, person, consent === 'open' ? undefined : consent);
-}
-
-/** How often the person said it in this run, without what they took back. */
-function standingConsents(events: readonly RunEvent[]): number {
-  const said = events.filter(isSaid);
-  const { withdrawn } = withdrawals(said.length > 0 ? events : []);
-  return said.filter(({ seq }) => !withdrawn.has(seq)).length;
-}
-
-function isSaid({ body }: RunEvent): boolean {
-  return body.kind === 'consented' && body.step !== null;
 }
