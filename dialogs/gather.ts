@@ -5,6 +5,7 @@ import { findingsOf } from '../src/run/state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { append, knowledgeOf } from './active-run.ts';
 import type { Envelope } from './incoming.ts';
+import { isSaidAnew } from './said-consent.ts';
 
 /** What of a turn looking up needs. */
 interface Looking {
@@ -25,8 +26,8 @@ const freshFor = 5 * 60 * 1000;
 export async function gather(run: ActiveRun, turn: Looking): Promise<ActiveRun> {
   const { directory, clock } = turn.ports;
   if (!directory) return run;
-  const allowed = await withConsent(run, turn);
   const since = clock() - freshFor;
+  const allowed = await withConsent(run, since, turn);
   const [incidents, looked] = await Promise.all([
     incidentsFor(allowed, since, directory, turn),
     factsFor(allowed, since, directory, turn),
@@ -34,13 +35,19 @@ export async function gather(run: ActiveRun, turn: Looking): Promise<ActiveRun> 
   return [...incidents, ...looked].reduce((told, event) => append(told, event, clock()), allowed);
 }
 
-/** What the person said about looking up, now that it matters; or that they have to be asked. */
-async function withConsent(run: ActiveRun, turn: Looking): Promise<ActiveRun> {
-  if (run.state.consent !== undefined || turn.scope !== 'personal') return run;
-  if (wanted(run, 0, turn).length === 0) return run;
+/**
+ * What the person said about looking up, now that it matters, or that they have to be asked. They may have said it
+ * elsewhere since the run asked, in a group: what they said last holds.
+ */
+async function withConsent(run: ActiveRun, since: number, turn: Looking): Promise<ActiveRun> {
+  if (turn.scope !== 'personal' || wanted(run, since, turn).length === 0) return run;
   const { people, clock } = turn.ports;
-  const answer = await people.consent(run.whose.tenant, run.whose.person);
-  return append(run, answer ? { kind: 'consented', step: null, answer } : { kind: 'consentNeeded' }, clock());
+  const { consent } = run.state;
+  // What this turn says stands in no store yet.
+  const answer = isSaidAnew(run) ? undefined : await people.consent(run.whose.tenant, run.whose.person);
+  if (answer !== undefined && answer !== consent)
+    return append(run, { kind: 'consented', step: null, answer }, clock());
+  return consent === undefined ? append(run, { kind: 'consentNeeded' }, clock()) : run;
 }
 
 function wanted(run: ActiveRun, since: number, { knowledge }: Looking) {

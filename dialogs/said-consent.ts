@@ -18,7 +18,7 @@ export function consentToKeep(run: Said): { readonly answer: Consent | undefined
 }
 
 /** Whether this turn said something about looking up, or took it back. */
-function isSaidAnew({ events, stored }: Said): boolean {
+export function isSaidAnew({ events, stored }: Said): boolean {
   const before = events.slice(0, stored);
   return events.slice(stored).some(isSaid) || standingConsents(events) < standingConsents(before);
 }
