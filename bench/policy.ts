@@ -11,7 +11,7 @@ import { nothingKnown } from './policy/walk-article.ts';
 import { nextMove } from '../src/diagnose/next-move.ts';
 import { processorClock } from './processor-clock.ts';
 
-const models = 200;
+const models = 2000;
 const ours: Policy = (model, position) => choose(model, position).action;
 
 /** How close the order of questions and remedies is to the best one, what it takes to find, and what it does to people. */

@@ -20,6 +20,8 @@ const smallSizes = [6, 12, 25, 40, 80, 200, 1000];
 export interface Sources {
   /** Real complaints, those without an article among them. */
   readonly real: readonly Example[];
+  /** Problems that people posted elsewhere, restated and given their articles by us. */
+  readonly gathered: readonly Example[];
   /** Complaints that we wrote for articles, and such that no article answers. */
   readonly written: readonly Example[];
   readonly writtenNone: readonly Example[];
@@ -46,6 +48,7 @@ export async function openSources(): Promise<Sources> {
   const parts = smallSizes.map((size) => world.part(size, [dev, own('written.jsonl')]));
   return {
     real: world.in(dev),
+    gathered: ['gathered-identity.jsonl', 'gathered-azure.jsonl'].flatMap((file) => world.in(own(file))),
     written: world.in(own('written.jsonl')),
     writtenNone: world.in(own('written-none.jsonl')),
     chatter: chatter.map(([text]) => world.of(text)),

@@ -34,5 +34,5 @@ export const stopWords: ReadonlySet<string> = new Set(
   things something anything everything nothing somebody someone way lot keep keeps kept going goes go went gone come comes
   make makes made take takes took give gives gave given put puts use uses used using happen happens happened happening
   problem problems issue issues trouble question questions wrong broken break breaks broke fail fails failed failing
-  failure work works worked working`.split(/\s+/),
+  failure work works worked working odd oddly strange strangely weird weirdly`.split(/\s+/),
 );

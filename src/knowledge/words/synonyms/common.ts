@@ -226,7 +226,7 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
   subscription: 'subscriptions',
   enterpriseagreement: 'enterprise agreement, ea portal, enterprise enrollment, enterpriseagreement',
   intune: 'endpoint manager, microsoft intune, company portal, microsoft endpoint manager, mdm',
-  autopilot: 'auto pilot, windows autopilot',
+  'autopilot windows enrol': 'autopilot, auto pilot, windows autopilot',
   informationprotection:
     'aip, information protection, azure information protection, rights management, rightsmanagement, ' +
     'sensitivity label, sensitivity labels, azure rms',

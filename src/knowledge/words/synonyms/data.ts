@@ -217,6 +217,7 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'gateway, on premise gateway, on prem gateway, onprem gateway, enterprise gateway, enterprise data ' +
     'gateway, personal gateway, personal mode gateway, powerbi gateway, power bi gateway, opdg',
   powerquery: 'power query, powerquery m, power query m, m query',
+  rstudio: 'r studio, r studio server, rstudio server',
   dax: 'dax query, dax queries, dax measure, dax measures, dax formula',
   analyzeinexcel: 'analyze in excel, analyse in excel',
   machinelearning:

@@ -96,7 +96,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'passwords, change their password themselves, change their passwords themselves, forgot password ' +
     'link, forgot my password link, forgot password page, forgot my password page, forgot password ' +
     'option, forgot password button, password reset portal, password reset page, self reset, self service ' +
-    'pw reset, self service reset of passwords, self service password, passwordreset microsoftonline com',
+    'pw reset, self service reset of passwords, self service password, passwordreset microsoftonline com, ' +
+    'cant access your account, forgot your password',
   'authentication method':
     'auth method, auth methods, authentication methods, security info, security information, ' +
     'securityinfo, recovery info, recovery information, authentication contact info, authentication ' +
@@ -125,7 +126,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'its really me, prove that its me, verify its me, verify its you, verify who i am, make sure its me, ' +
     'more information required, more information is required, needs more information, help us protect ' +
     'your account, keep your account secure, proof up, proofup, approve sign in request, mfa ed, m f a, 2 ' +
-    'fa, tfa',
+    'fa, tfa, entra mfa, entra multifactor authentication, microsoft entra multifactor authentication, ' +
+    'aad mfa, mfa authentication',
   verificationcode:
     'six digits, 6 digits, six digits code, 6 digits code, 6 digit number, six digit number, digit code, ' +
     'digit codes, login code, login codes, sign in code, signin code, code they send, code they sent, ' +
@@ -180,7 +182,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'windows hello, windows hello for business, hello for business, whfb, wh4b, windows hello setup, ' +
     'windowshellosetup, face login, face recognition, facial recognition, face unlock, fingerprint login, ' +
     'fingerprint reader, finger print, fingerprint, fingerprints, biometric, biometrics, biometric login, ' +
-    'windows pin, login pin, sign in pin, pin login, pin sign in',
+    'windows pin, login pin, sign in pin, pin login, pin sign in, hello pin, hello face, hello ' +
+    'fingerprint, hello camera, hello gesture',
   tpm: 'trusted platform module',
   kmsi: 'keep me signed in, stay signed in, remain signed in, remember me, keep me logged in, stay logged in',
   rememberdevice:
@@ -246,7 +249,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'idpinitiatedsignon',
   wap:
     'web application proxy, wap server, wap servers, federation proxy, adfs proxy, ad fs proxy, web app ' +
-    'proxy, federation server proxy',
+    'proxy, federation server proxy, webapplicationproxy, web application proxies',
   extranet:
     'outside the network, outside of the network, outside our network, outside the company network, ' +
     'outside the corporate network, outside of the corporate network, external network, off network, off ' +
@@ -278,7 +281,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   applicationproxy:
     'application proxy, app proxy, azure ad application proxy, azure ad app proxy, aad app proxy, aad ' +
     'application proxy, appproxy, proxy application, proxy applications, proxy app, proxy apps, ' +
-    'application proxy connector, app proxy connector',
+    'application proxy connector, app proxy connector, entra application proxy, entra app proxy, ' +
+    'microsoft entra application proxy, entra private access, private network connector',
   accesspanel:
     'access panel, application access panel, my apps, myapps, my apps portal, myapps portal, my apps ' +
     'page, myapps page, my apps site, myapplications, app panel, myapps microsoft com, waffle menu, app ' +
@@ -287,20 +291,22 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'registered application, registering an app, registering an application, registering my app, ' +
     'registering my application, registered my app, registered an app, registered our app, register my ' +
     'app, register our app, register my application, register the app, register the application, app ' +
-    'registered, app reg, app regs, register a client app, registered the app',
+    'registered, app reg, app regs, register a client app, registered the app, mgapplication, ' +
+    'azureadapplication, azureadmsapplication, azadapplication',
   enterpriseapp:
     'gallery apps, gallery applications, saas application, saas applications, non gallery application, ' +
     'non gallery app, app gallery, application gallery, third party app, third party application, 3rd ' +
     'party app',
   clientsecret:
     'client secret, client secrets, app secret, app secrets, application secret, application secrets, ' +
-    'client password, client credentials, client credential',
+    'client password, client credentials, client credential, client secret value, client secret id, ' +
+    'certificates secrets',
   appid: 'application id, app id, client id, clientid, applicationid, application identifier',
   consent:
     'admin consent, user consent, grant consent, consents, consenting, consented, administrator consent, ' +
     'administrators approval, admin approval, administrator approval, need admin approval, needs admin ' +
     'approval, admin has to approve, needs administrator approval, permission requested, permissions ' +
-    'requested',
+    'requested, grant admin consent, granted admin consent',
   onbehalfof: 'on behalf of, obo, obo flow, on behalf of flow',
   multitenant:
     'multi tenant, multi tenanted, multitenancy, multi tenancy, multi tenant app, multi tenant ' +
@@ -320,14 +326,15 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   conditionalaccess:
     'ca rule, ca rules, conditional policy, conditional policies, conditional rule, access policy for ' +
     'sign in, conditional acess, cond access, conditional access rule, conditional access rules, sign in ' +
-    'policy, sign in policies, login policy, login rule, signin rule',
+    'policy, sign in policies, login policy, login rule, signin rule, cant get there from here, cannot ' +
+    'get there from here, cannot access this right now, cant access this right now',
   'named region':
     'named location, named locations, trusted location, trusted locations, trusted ip, trusted ips, ' +
     'trusted ip address, trusted ip addresses, trusted network, safe location, known location, geofence, ' +
     'geo fence, geo blocking, geoblock, geo location, geolocation',
   identityprotection:
     'identity protection, azure ad identity protection, aad identity protection, aadip, entra identity ' +
-    'protection, id protection',
+    'protection, id protection, entra id protection, microsoft entra id protection',
   termsofuse:
     'terms of use, terms of service, tou, terms and conditions, acceptable use, acceptable use policy, ' +
     'usage policy, usage terms, house rules, terms of usage, conditions of use, use agreement, user ' +
@@ -351,7 +358,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'privileged identity, privileged role, privileged roles, just in time role, just in time admin, ' +
     'eligible roles, eligible assignments, eligible admin, privileged access groups, activate my role, ' +
     'activate the role, activate a role, activating a role, activating my role, role activation, activate ' +
-    'role, activated role, activated my role, activated the role, elevate my role',
+    'role, activated role, activated my role, activated the role, elevate my role, entra pim, azure ad ' +
+    'pim, aad pim',
   'administrative unit': 'administrative units, admin unit, admin units, admins for one department',
   securitydefault:
     'security defaults, security default, baseline policy, baseline policies, baseline protection',
@@ -374,7 +382,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'people from other companies, people from another company, person from another company, someone from ' +
     'another company, someone outside, other companies, other company, another company, partner company, ' +
     'sister company, freelancer, freelancers, external consultant, external consultants, subcontractor, ' +
-    'subcontractors, b2b user, b2b users, b2b guest, guest access, invited user, invited users',
+    'subcontractors, b2b user, b2b users, b2b guest, guest access, invited user, invited users, azure ad ' +
+    'b2b, aad b2b, azuread b2b, entra b2b, microsoft entra b2b',
   invite:
     'invitation, invitations, invites, invited, inviting, invitation email, invitation mail, invite ' +
     'email, invite mail, invite link, invitation link',
@@ -382,9 +391,11 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'customer facing sign up, customer login, customer logins, customer sign in, customer accounts, ' +
     'consumer login, consumer logins, consumer identity, consumer accounts, sign up or sign in policy, ' +
     'signupsignin, susi, b2c tenant, b2c policy, b2c policies, userflow, userflows, trustframework, ' +
-    'identity experience framework, ief, b2clogin',
+    'identity experience framework, ief, b2clogin, entra external id for customers, external id for ' +
+    'customers',
   license:
-    'subscription seat, licensed user, product license, product licenses, office license, office licence',
+    'subscription seat, licensed user, product license, product licenses, office license, office licence, ' +
+    'msoluserlicense, mguserlicense, azureaduserlicense, mggrouplicense',
   onmicrosoft: 'onmicrosoft com, initial domain, onmicrosoft domain, fallback domain',
   'verify domain':
     'domain verification, verifying domain, verify my domain, verify our domain, verify the domain, ' +
@@ -395,7 +406,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'only admin, only administrator, sole admin, sole administrator, last admin, admin of our tenant, ' +
     'admin of the tenant, full administrator, ga account, global administrators, tenant admin, tenant ' +
     'administrator, tenant admins, full admin, main admin, main administrator, super admin, office 365 ' +
-    'admin, top admin, company admin, glob admin, organization admin',
+    'admin, top admin, company admin, glob admin, organization admin, break glass, break glass account, ' +
+    'break glass accounts, break glass admin, emergency access account, emergency access accounts, ' +
+    'emergency admin',
   siem: 'splunk, qradar, arcsight, sumologic, sumo logic, logrhythm',
   'audit log':
     'audit logs, audit trail, audit trails, audit record, audit records, audit report, audit reports, ' +
@@ -418,11 +431,15 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'registering the device, registering a device, register a device, register windows 10 devices, join ' +
     'azure ad, joined azure ad, join to azure ad, joined to azure ad, joining azure ad, joining to azure ' +
     'ad, joined to aad, join aad, joined to entra, join to aad, joins azure ad, device joined, joined ' +
-    'devices, hybrid device, hybrid devices, dsregcmd, dsreg',
+    'devices, hybrid device, hybrid devices, dsregcmd, dsreg, microsoft entra join, microsoft entra ' +
+    'joined, microsoft entra hybrid join, microsoft entra hybrid joined, microsoft entra registered, aad ' +
+    'joined, azuread join, azuread joined, entra id join, entra id joined, hybrid entra join, hybrid ' +
+    'entra joined, user device registration',
   intune:
     'microsoft endpoint management, endpoint management, memac, mobile device management, intune portal, ' +
     'companyportal, comp portal, device management portal, mdm authority, managed device, managed ' +
-    'devices, device manager microsoft',
+    'devices, device manager microsoft, intune admin center, endpoint manager admin center, microsoft ' +
+    'intune admin center',
   appprotection:
     'app protection, application protection, app protection policy, app protection policies, application ' +
     'protection policy, application protection policies, mam, mam policy, mam policies, mam we, mobile ' +
@@ -458,7 +475,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'teamviewer, remote assistance, remote help, take over the screen, take over someones screen',
   scep:
     'ndes, ndes connector, scep certificate, scep certificates, scep profile, pkcs certificate, ' +
-    'certificate connector, intune certificate connector',
+    'certificate connector, intune certificate connector, ndesconnector, mscep, ndes server, ndes service',
   wifi: 'wi fi, wlan, wireless network, wifi profile, wi fi profile',
   ios: 'ios device, ios devices, ipados, apple device, apple devices',
   android:
@@ -524,4 +541,19 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'one password for everything, one password for both, two different passwords, two passwords, ' +
     'different passwords',
   gb: 'gig, gigs, gigabyte, gigabytes',
+  'intune managementextension': 'intune management extension, intunemanagementextension, ime, ime agent',
+  'cloudsync provision agent': 'aadconnectprovisioningagent, aadconnectprovisioningagentsetup',
+  graph: 'msgraph, mggraph',
+  managedidentity: 'managedidentitycredential, azure managed identity, azure managed identities',
+  domainservices: 'microsoft entra domain services, aad domain services, entra ds',
+  writeback: 'sspr writeback, write passwords back, written back to ad, writes back to ad',
+  'windows enrol device':
+    'setting up your organization device, joining your organization network, preparing your device for',
+  rbac: 'azroleassignment, azurermroleassignment, roleassignment',
+  'custom role rbac': 'azroledefinition, azurermroledefinition',
+  'invite b2b': 'mginvitation, azureadmsinvitation',
+  serviceprincipal: 'mgserviceprincipal, azureadserviceprincipal, azadserviceprincipal',
+  group: 'mggroup, azureadgroup, azureadmsgroup, msolgroup, azadgroup',
+  device: 'mgdevice, azureaddevice, msoldevice',
+  domain: 'mgdomain, azureaddomain, msoldomain',
 };
