@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { FakeDirectory } from '../support/fake-directory.ts';
 import { Office } from '../support/office.ts';
-import { CONSENT, knowledgeFolder, NEW_PASSWORD, PASSWORD_BY_FACTS } from './lines.ts';
+import { ASK_HOME, CONSENT, knowledgeFolder, NEW_PASSWORD, PASSWORD_BY_FACTS } from './lines.ts';
 
 const inAGroup = { conversation: 'team', conversationType: 'groupChat' as const, firstActivity: 100 };
 const later = 10 * 60 * 1000;
@@ -40,5 +40,28 @@ test('what is allowed in a group holds there, too', async () => {
   await office.person(inAGroup).says('look up my account');
   await anna.says('it is the same for my colleague');
   expect(anna.sees().at(-1)).toBe(PASSWORD_BY_FACTS);
+  await office.close();
+});
+
+test('back does not take back that nothing is to be looked up; only the contrary does', async () => {
+  const directory = FakeDirectory.knowing({ synchronised: 'yes', tenantSync: 'late' });
+  const office = await openWith(directory);
+  const anna = office.person();
+  await anna.says(NEW_PASSWORD);
+  await anna.presses('Yes, look it up');
+  await anna.says('stop looking up my account');
+  office.now += later;
+  directory.looks.splice(0);
+  await anna.says('back');
+  expect(anna.sees().at(-1)).toBe(ASK_HOME);
+  await anna.says('start over');
+  await anna.says(NEW_PASSWORD);
+  expect(anna.sees().at(-1)).toBe(ASK_HOME);
+  expect(directory.looks).toEqual([]);
+
+  await anna.says('look up my account');
+  expect(anna.sees().at(-1)).toBe(PASSWORD_BY_FACTS);
+  await anna.says('back');
+  expect(anna.sees().at(-1)).toBe(ASK_HOME);
   await office.close();
 });
