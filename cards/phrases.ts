@@ -616,7 +616,7 @@ export const phrases = {
     notAnOption: 'Please choose among the answers.',
   },
 
-  openContact: (helpDesk: string) => `Open ${helpDesk}`,
+  openContact: (helpDesk: string) => `Contact ${helpDesk}`,
   gone: 'This article is no longer there. Please tell me again what is wrong.',
   /** What somebody typed who only said which answer is wrong. */
   denied: (option: string) => `Not: ${option}`,

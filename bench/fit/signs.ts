@@ -10,11 +10,11 @@ const { real, gathered, written, writtenNone, chatter, small, starter, titles } 
 
 /** Real complaints count most; chatter is easy, and there is much of it. */
 const others = [
-  ...gathered.map((example) => observed(example, 1)),
+  ...gathered.map((example) => observed(example, 0.5)),
   ...written.map((example) => observed(example, 0.5)),
   ...writtenNone.map((example) => observed(example, 1)),
   ...chatter.map((example) => observed(example, 0.3)),
-  ...starter.map((example) => observed(example, 2)),
+  ...starter.map((example) => observed(example, 4)),
   ...titles.map((example) => observed(example, 0.3)),
   // Few of them have an answer: together those count as much as the others.
   ...small.map((example) => observed(example, example.hasAnswer ? 0.5 : 0.12)),

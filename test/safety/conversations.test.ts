@@ -10,7 +10,7 @@ const contact = { kind: 'text', text: 'Room 12' } as const;
 
 const COMPLAINT = 'a stranger asked me for the gate code';
 const TITLE = 'A stranger asked for the gate code';
-const OPEN = '[Open the security team]';
+const OPEN = '[Contact the security team]';
 const ALARM = `${TITLE} ${OPEN} [I have done this] [Talk to a person] [I'm an administrator] [Not my problem] [Whole article]`;
 const ALARM_CHOSEN = `${TITLE} ${OPEN} [I have done this] [Talk to a person] [I'm an administrator] [Whole article] [Back]`;
 const ALARM_ADMINISTRATOR = `${TITLE} ${OPEN} [I have done this] [Talk to a person] [Not my problem] [Whole article] [I'm not an administrator]`;

@@ -57,12 +57,23 @@ play(
           { say: 'got married, teams still shows my maiden name' },
           [
             unasked(
-              asks('When was it changed?', [
-                'Less than two days ago',
-                'Longer ago',
-                'I only reported it, or not yet',
+              asks('Where do you still see the old one?', [
+                'Everywhere, My Account too',
+                'Only in some apps',
+                'Only with some people',
+                'In the mails I send',
               ]),
             ),
+          ],
+        ],
+        [
+          { press: 'Everywhere, My Account too' },
+          [
+            asks('When was it changed?', [
+              'Less than two days ago',
+              'Longer ago',
+              'I only reported it, or not yet',
+            ]),
           ],
         ],
         [
@@ -91,15 +102,15 @@ play(
         [
           { press: 'No, never' },
           [
-            asks('Are you in the group that IT gave you for this app?', [
-              'Yes, for more than a day',
-              'Yes, since today',
-              'No, or nobody gave me one',
+            asks('Did IT put you into a group for this app?', [
+              'Yes, more than a day ago',
+              'Yes, today',
+              'No, or I know of none',
             ]),
           ],
         ],
         [
-          { press: 'No, or nobody gave me one' },
+          { press: 'No, or I know of none' },
           [remedy(NOT_ASSIGNED)],
           ['https://myaccess.microsoft.com', 'Request new apps'],
         ],

@@ -8,7 +8,6 @@ const AGREE = 'Is it this? [Yes, that’s it] [None of these] [Talk to a person]
 const remedy = (title: string, buttons: string) =>
   `${title} [That fixed it] [It didn't help] [I can't do this] [Talk to a person] ${buttons}`;
 const forEmployees = "[I'm an administrator] [Whole article]";
-const unaskedForEmployees = "[I'm an administrator] [Not my problem]";
 
 const LOST = 'Lost phone, or no access to the second factor';
 const PROMPTS = 'Sign-in prompts of Microsoft Authenticator do not arrive';
@@ -48,14 +47,16 @@ play(
         [
           { say: 'the request only shows up when I open the authenticator app' },
           [
-            "Do other apps (chat, mail) still notify you on this phone? [Yes, they do] [No, or hardly any] [They do; Authenticator is switched off] [I don't know] [Talk to a person] [Not my problem]",
+            "Are you signing in from a new place, network or computer? [Yes, something is new] [No, all as usual] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
           ],
         ],
         [
-          { press: 'They do; Authenticator is switched off' },
-          [remedy(PROMPTS, forEmployees)],
-          ['Allow Notifications'],
+          { press: 'No, all as usual' },
+          [
+            "Do the prompts come late, or never? [Late, or only sometimes] [Never] [I don't know] [Talk to a person] [Whole article] [Back]",
+          ],
         ],
+        [{ press: 'Never' }, [remedy(PROMPTS, forEmployees)], ['Allow Notifications']],
         [{ press: 'That fixed it' }, [FIXED]],
       ],
     },
@@ -73,21 +74,17 @@ play(
       ],
     },
     {
-      name: 'no logon servers: the network first, then a request to forward to the administrator',
+      name: 'no logon servers: a new computer needs the network first, then a request to forward to the administrator',
       rows: [
         [
           { say: 'windows says there are currently no logon servers available' },
-          [remedy(WINDOWS, unaskedForEmployees)],
-          ['Switch user'],
-        ],
-        [
-          { press: "It didn't help" },
           [
-            "Have you signed in to this computer before? [Yes] [No, it is new to me] [I don't know] [Talk to a person] [Whole article] [Back]",
+            "Have you signed in to this computer before? [Yes] [No, it is new to me] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
           ],
         ],
+        [{ press: 'No, it is new to me' }, [remedy(WINDOWS, forEmployees)], ['Switch user']],
         [
-          { press: 'No, it is new to me' },
+          { press: "It didn't help" },
           [remedy(WINDOWS, forEmployees)],
           ['Could you please look into this', 'nltest /dsgetdc:'],
         ],
@@ -100,13 +97,7 @@ play(
         [
           { say: 'conditional access blocks our new colleague, AADSTS53003' },
           [
-            "What is different from the last time it worked? [I am somewhere else, or use a VPN] [Another computer or phone] [Another app or program] [Nothing that I know of] [I don't know] [Talk to a person]",
-          ],
-        ],
-        [
-          { press: 'Nothing that I know of' },
-          [
-            "Which part of the policy failed in the sign-in log? (Location or network) (Device state) (Client app or app protection) (Sign-in or user risk) (A block that should not apply) [Send] [I don't know] [Talk to a person] [Whole article] [Back]",
+            "Which part of the policy failed in the sign-in log? (Location or network) (Device state) (Client app or app protection) (Sign-in or user risk) (A block that should not apply) [Send] [I don't know] [Talk to a person] [Not my problem] [Whole article] [Back]",
           ],
         ],
         [

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Office, type OfficeOptions } from './office.ts';
-import type { Answers, Person } from './person.ts';
+import type { Answers, Person, PersonOptions } from './person.ts';
 
 /** What a person does in a row of a conversation table. */
 export type Does =
@@ -19,12 +19,16 @@ export interface Conversation {
 }
 
 /** Plays conversations through the bot's front door, each with a fresh person. Buttons are found by their titles. */
-export function play(conversations: readonly Conversation[], options?: OfficeOptions): void {
+export function play(
+  conversations: readonly Conversation[],
+  options?: OfficeOptions,
+  who?: PersonOptions,
+): void {
   for (const { name, rows } of conversations) {
     test(name, async () => {
       const office = await Office.open(options);
       try {
-        const person = office.person();
+        const person = office.person(who);
         for (const [does, sees, says = []] of rows) {
           await act(does, person, office);
           expect({ does: label(does), sees: person.sees() }).toEqual({ does: label(does), sees });

@@ -62,8 +62,8 @@ test('a folded word keeps what the person wrote, and whether it carries meaning'
 });
 
 test('words that only join, greet or complain carry no meaning', () => {
-  expect(termsOf('Hi, it is just odd since yesterday, please help!').map(({ term }) => term)).toEqual([
-    'odd',
+  expect(termsOf('Hi, it is just slow since yesterday, please help!').map(({ term }) => term)).toEqual([
+    'slow',
   ]);
   const wrong = termsOf('Hi, it just does not work any more since yesterday, please help!');
   expect(wrong.filter(({ term }) => !wrongTerms.has(term))).toEqual([]);
