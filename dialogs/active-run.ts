@@ -14,6 +14,7 @@ import type { RunState } from '../src/run/state.ts';
 import { canGoBack, stateOf } from '../src/run/state.ts';
 import type { ArticleRef, FormRef, Step } from '../src/run/step.ts';
 import { optionsOf } from './dialogs.ts';
+import { consentToKeep } from './said-consent.ts';
 import type { Written } from './written.ts';
 import { loadWritten, readWritten } from './written.ts';
 
@@ -201,6 +202,7 @@ export function changeOf(run: ActiveRun, base: KnowledgeBase, learning: boolean)
   });
   const open = run.state.closed === undefined;
   const confirmed = learning ? confirmedIn(run.events) : undefined;
+  const consent = consentToKeep(run);
   return {
     run: run.id,
     whose: run.whose,
@@ -208,6 +210,7 @@ export function changeOf(run: ActiveRun, base: KnowledgeBase, learning: boolean)
     events,
     open,
     bodies: open ? bodiesToKeep(run, base) : new Map(),
+    ...(consent && { consent }),
     ...(confirmed && { outcome: { ...confirmed, at: run.state.at } }),
   };
 }

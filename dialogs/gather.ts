@@ -1,12 +1,11 @@
-import type { Directory, Looked, PeopleStore, Ports, ReadKnowledge } from '../src/ports.ts';
+import type { Directory, Looked, Ports, ReadKnowledge } from '../src/ports.ts';
 import { factsWanted, servicesToAsk } from '../src/run/evidence.ts';
 import { articleInQuestion } from '../src/run/next-step.ts';
-import type { RunEvent } from '../src/run/events.ts';
 import { findingsOf } from '../src/run/state.ts';
-import { withdrawals } from '../src/run/withdrawals.ts';
 import type { ActiveRun } from './active-run.ts';
 import { append, knowledgeOf } from './active-run.ts';
 import type { Envelope } from './incoming.ts';
+import { isSaidAnew } from './said-consent.ts';
 
 /** What of a turn looking up needs. */
 interface Looking {
@@ -27,8 +26,8 @@ const freshFor = 5 * 60 * 1000;
 export async function gather(run: ActiveRun, turn: Looking): Promise<ActiveRun> {
   const { directory, clock } = turn.ports;
   if (!directory) return run;
-  const allowed = await withConsent(run, turn);
   const since = clock() - freshFor;
+  const allowed = await withConsent(run, since, turn);
   const [incidents, looked] = await Promise.all([
     incidentsFor(allowed, since, directory, turn),
     factsFor(allowed, since, directory, turn),
@@ -36,13 +35,19 @@ export async function gather(run: ActiveRun, turn: Looking): Promise<ActiveRun> 
   return [...incidents, ...looked].reduce((told, event) => append(told, event, clock()), allowed);
 }
 
-/** What the person said about looking up, now that it matters; or that they have to be asked. */
-async function withConsent(run: ActiveRun, turn: Looking): Promise<ActiveRun> {
-  if (run.state.consent !== undefined || turn.scope !== 'personal') return run;
-  if (wanted(run, 0, turn).length === 0) return run;
+/**
+ * What the person said about looking up, now that it matters, or that they have to be asked. They may have said it
+ * elsewhere since the run asked, in a group: what they said last holds.
+ */
+async function withConsent(run: ActiveRun, since: number, turn: Looking): Promise<ActiveRun> {
+  if (turn.scope !== 'personal' || wanted(run, since, turn).length === 0) return run;
   const { people, clock } = turn.ports;
-  const answer = await people.consent(run.whose.tenant, run.whose.person);
-  return append(run, answer ? { kind: 'consented', step: null, answer } : { kind: 'consentNeeded' }, clock());
+  const { consent } = run.state;
+  // What this turn says stands in no store yet.
+  const answer = isSaidAnew(run) ? undefined : await people.consent(run.whose.tenant, run.whose.person);
+  if (answer !== undefined && answer !== consent)
+    return append(run, { kind: 'consented', step: null, answer }, clock());
+  return consent === undefined ? append(run, { kind: 'consentNeeded' }, clock()) : run;
 }
 
 function wanted(run: ActiveRun, since: number, { knowledge }: Looking) {
@@ -90,26 +95,4 @@ async function incidentsFor(
   // Where others read along, it is nobody's time but UTC.
   const shownIn = scope === 'personal' && zone ? { zone } : {};
   return [{ kind: 'incidents' as const, services: [...services], found: [...found], ...shownIn }];
-}
-
-/** What a person said about looking up, or took back, holds for their later problems too. */
-export async function rememberConsent(
-  { events, stored, state: { consent }, whose: { tenant, person } }: ActiveRun,
-  { people }: { readonly people: PeopleStore },
-): Promise<void> {
-  const before = events.slice(0, stored);
-  const isNew = events.slice(stored).some(isSaid);
-  if (isNew || standingConsents(events) < standingConsents(before))
-    await people.setConsent(tenant, person, consent === 'open' ? undefined : consent);
-}
-
-/** How often the person said it in this run, without what they took back. */
-function standingConsents(events: readonly RunEvent[]): number {
-  const said = events.filter(isSaid);
-  const { withdrawn } = withdrawals(said.length > 0 ? events : []);
-  return said.filter(({ seq }) => !withdrawn.has(seq)).length;
-}
-
-function isSaid({ body }: RunEvent): boolean {
-  return body.kind === 'consented' && body.step !== null;
 }

@@ -12,6 +12,8 @@ export function isDanger(run: ActiveRun, text: string, { knowledge }: Turn): boo
   const [best] = candidates;
   if (decision !== 'goOn' || !best || knowledge.base.articles.get(best.article)?.urgent !== true)
     return false;
+  // Whoever said that it is not this danger is not stopped by it again.
+  if (run.state.rejected.has(best.article)) return false;
   const about = currentArticle(knowledgeOf(run, knowledge.base), run.state)?.id;
   return best.article !== (open?.kind === 'alarm' ? open.article.id : about);
 }

@@ -1,7 +1,7 @@
 import type { CommitResult, Ports, ReadKnowledge, RunRecord } from '../src/ports.ts';
 import type { ActiveRun, Typed } from './active-run.ts';
 import { append, changeOf, loadRun, settle } from './active-run.ts';
-import { gather, rememberConsent } from './gather.ts';
+import { gather } from './gather.ts';
 import type { Envelope } from './incoming.ts';
 import type { Stage } from './present.ts';
 import { answeredStep, stepMessage } from './present.ts';
@@ -70,13 +70,11 @@ export async function commit(
   turn: Turn,
 ): Promise<CommitResult> {
   const changed = runs.filter((run) => run.state.seq > run.stored);
-  const result = await turn.ports.runs.commit({
+  return turn.ports.runs.commit({
     activity: { conversation, id: activity },
     at: turn.ports.clock(),
     changes: changed.map((run) => changeOf(run, turn.knowledge.base, turn.settings.learning)),
   });
-  if (result === 'committed') for (const run of changed) await rememberConsent(run, turn.ports);
-  return result;
 }
 
 /** The last step of a run as a message that will be noted as sent. */

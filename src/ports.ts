@@ -84,6 +84,8 @@ export interface RunChange {
   readonly bodies: ReadonlyMap<string, unknown>;
   /** What the run teaches, with the change that closes it. */
   readonly outcome?: NewOutcome;
+  /** What the person now says about looking up, for their later problems too; see `PeopleStore`. */
+  readonly consent?: { readonly answer: Consent | undefined };
 }
 
 /** A person confirmed that an article fixed the problem. */

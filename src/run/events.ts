@@ -55,8 +55,8 @@ const browsed = z.object({ kind: z.literal('browsed'), step: step.nullable() });
 
 /**
  * An option of a `choose` or `confirm` step, or of a `narrow` step while browsing; "none of these" at an article that
- * nobody chose; "it's something else" at an incident; "that's not right" where several facts may be wrong. `said`: what
- * the complaint tells about a chosen article.
+ * nobody chose; "I have done this" at a danger; "it's something else" at an incident; "that's not right" where several
+ * facts may be wrong. `said`: what the complaint tells about a chosen article.
  */
 const chose = z.object({ kind: z.literal('chose'), step, option: z.string(), said: z.array(said) });
 

@@ -10,6 +10,7 @@ export function withdrawals(events: readonly RunEvent[]) {
   let standing: RunEvent[] = [];
   const withdrawn = new Set<number>();
   const lookedUpAfter = new Map<number, number[]>();
+  const consentAsked = new Set<number>();
   let forgetSaid = 0;
   let begun = false;
   let handedOver = false;
@@ -18,7 +19,9 @@ export function withdrawals(events: readonly RunEvent[]) {
     // Once a card of a form was taken, what came back of it before is over.
     while (event.body.kind === 'filled' && !isRefused(event.body) && isRefused(standing.at(-1)?.body))
       for (const { seq } of standing.splice(-1)) withdrawn.add(seq);
-    if (begun && canBeWithdrawn(event.body, handedOver)) standing.push(event);
+    if (event.body.kind === 'shown' && event.body.step.kind === 'consent') consentAsked.add(event.seq);
+    if (begun && canBeWithdrawn(event.body, handedOver) && !isStop(event.body, consentAsked))
+      standing.push(event);
     begun ||= event.body.kind === 'shown';
     const cause = isLookedUp(event.body) ? standing.at(-1)?.seq : undefined;
     if (cause !== undefined) lookedUpAfter.set(cause, [...(lookedUpAfter.get(cause) ?? []), event.seq]);
@@ -70,6 +73,13 @@ function canBeWithdrawn(body: EventBody, handedOver: boolean): boolean {
     body.kind === 'answered' ||
     body.kind === 'tried' ||
     body.kind === 'browsed'
+  );
+}
+
+/** Unasked, "stop looking up my account" is no move: only saying the contrary takes it back. */
+function isStop(body: EventBody, consentAsked: ReadonlySet<number>): boolean {
+  return (
+    body.kind === 'consented' && body.answer === 'no' && body.step !== null && !consentAsked.has(body.step)
   );
 }
 

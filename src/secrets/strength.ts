@@ -47,7 +47,7 @@ const ordinary: readonly RegExp[] = [
 
 /** How a piece of text looks. Linear: it is judged by its first characters. */
 export function strengthOf(piece: string): Strength {
-  const text = piece.slice(0, mostJudged);
+  const text = decoded(piece.slice(0, mostJudged));
   const bare = text.replace(/[!?]{1,3}$/, '');
   if (/^\d+$/.test(bare)) return 'digits';
   if (bare.length < 3 || ordinary.some((pattern) => pattern.test(bare))) return 'ordinary';
@@ -70,8 +70,15 @@ function isStrong(text: string, bare: string, digits: boolean): boolean {
 
 /** Whether a strong piece looks like a password wherever it stands: it has small letters, capitals, digits and marks. */
 export function isUnmistakable(piece: string): boolean {
-  const text = piece.slice(0, mostJudged);
+  const text = decoded(piece.slice(0, mostJudged));
   return text.length >= 8 && isMixed(text) && strengthOf(text) === 'strong';
+}
+
+/** Marks that some clients write as HTML does; anything else in that form is a piece of a page. */
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function decoded(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => entities[name] ?? '');
 }
 
 function isMixed(text: string): boolean {

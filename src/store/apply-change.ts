@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { CommitResult, RunChange } from '../ports.ts';
 import { addEvents } from './add-events.ts';
+import { putConsent } from './people-store.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function applyChange(
   // The sequence numbers are this turn's alone by now: only a step that has an answer can stand in the way.
   if (!(await addEvents(trx, change, conversation))) return 'answered';
   await addOutcome(trx, change);
+  if (change.consent) await putConsent(trx, change.whose, change.consent.answer);
   await (change.open ? keepBodies(trx, change) : closeRun(trx, change));
   return 'committed';
 }

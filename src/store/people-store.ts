@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { PeopleStore } from '../ports.ts';
+import type { Consent, PeopleStore, Whose } from '../ports.ts';
 import type { Tables } from './tables.ts';
 
 /** What people asked for, kept in the tables `people` and `consents`. */
@@ -30,15 +30,22 @@ export function peopleStore(db: Kysely<Tables>): PeopleStore {
         .executeTakeFirst();
       return row?.answer;
     },
-    async setConsent(tenant, person, answer) {
-      if (answer === undefined)
-        await db.deleteFrom('consents').where('tenant', '=', tenant).where('person', '=', person).execute();
-      else
-        await db
-          .insertInto('consents')
-          .values({ tenant, person, answer })
-          .onConflict((conflict) => conflict.columns(['tenant', 'person']).doUpdateSet({ answer }))
-          .execute();
-    },
+    setConsent: (tenant, person, answer) => putConsent(db, { tenant, person }, answer),
   };
+}
+
+/** Undefined: as if they had never said. */
+export async function putConsent(
+  db: Kysely<Tables>,
+  { tenant, person }: Pick<Whose, 'tenant' | 'person'>,
+  answer: Consent | undefined,
+): Promise<void> {
+  if (answer === undefined)
+    await db.deleteFrom('consents').where('tenant', '=', tenant).where('person', '=', person).execute();
+  else
+    await db
+      .insertInto('consents')
+      .values({ tenant, person, answer })
+      .onConflict((conflict) => conflict.columns(['tenant', 'person']).doUpdateSet({ answer }))
+      .execute();
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { OpenStores } from './stores.ts';
+import { anna, change, event, opening, turn } from './turns.ts';
 
 /** How a person wants remedies worded: unknown until they say, then what they said last. */
 export function peopleStoreContract(open: OpenStores): void {
@@ -41,5 +42,17 @@ export function peopleStoreContract(open: OpenStores): void {
     expect(await people.consent('fabrikam', 'anna')).toBeUndefined();
     await people.setView('contoso', 'anna', 'employee');
     expect(await people.consent('contoso', 'anna')).toBe('yes');
+  });
+
+  test('a consent is written with the turn that says it, or not at all', async () => {
+    const { people, runs } = await open();
+    const consent = () => people.consent(anna.tenant, anna.person);
+    await runs.commit(turn('a1', [opening('r1', { consent: { answer: 'yes' } })]));
+    expect(await consent()).toBe('yes');
+    expect(await runs.commit(turn('a1', [opening('r2', { consent: { answer: 'no' } })]))).toBe('duplicate');
+    expect(await runs.commit(turn('a2', [opening('r2', { consent: { answer: 'no' } })]))).toBe('conflict');
+    expect(await consent()).toBe('yes');
+    await runs.commit(turn('a3', [change('r1', 2, [event('chose')], { consent: { answer: undefined } })]));
+    expect(await consent()).toBeUndefined();
   });
 }

@@ -83,6 +83,23 @@ describe('a danger: the first safe steps and the security team before any questi
         ],
       },
       {
+        name: 'who said that it is not theirs is not stopped by it again, but asked',
+        rows: [
+          [{ say: COMPLAINT }, [ALARM]],
+          [
+            { press: 'Not my problem' },
+            ['Is it this? [Yes, that’s it] [None of these] [Back] [Talk to a person]'],
+          ],
+          [
+            { say: 'no, no stranger asked me for the gate code, it was my boss' },
+            [
+              `Is this another problem? [Yes, it's another problem] [No, it's still this one] [Talk to a person]`,
+            ],
+          ],
+          [{ press: "Yes, it's another problem" }, [ALARM]],
+        ],
+      },
+      {
         name: 'topics lead away from it, and to it',
         rows: [
           [{ say: COMPLAINT }, [ALARM]],
