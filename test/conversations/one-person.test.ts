@@ -127,7 +127,7 @@ play([
     name: '"I don\'t know" costs a question, not the diagnosis',
     rows: [
       [{ say: 'password sync does not work' }, [unasked(WHO)]],
-      [{ press: "I don't know" }, [REMEDY]],
+      [{ press: "I don't know" }, [GIVEN]],
       [{ say: 'cancel' }, ['All right, I have stopped. If something is wrong again, just tell me.']],
     ],
   },

@@ -1,5 +1,5 @@
 import { play } from '../support/play.ts';
-import { GIVEN, REMEDY, SAYS, unasked, WHO } from './lines.ts';
+import { GIVEN, NOT_AN_ANSWER, REMEDY, SAYS, unasked, WHO } from './lines.ts';
 
 /** There is no article whose form could be offered. */
 const PERSON = "A person can help you [It's solved now] [Start over]";
@@ -8,8 +8,6 @@ const SPANISH = 'Por ahora solo entiendo inglés [Hablar con una persona]';
 const JAPANESE = '今のところ英語しかわかりません [担当者に相談する]';
 const ARABIC = 'لا أفهم حتى الآن إلا اللغة الإنجليزية [التحدث إلى شخص]';
 const SWEDISH = 'I only understand English so far [Talk to a person]';
-/** With a word that no article has it is less sure. */
-const TENTATIVE_GIVEN = GIVEN.replace('[Talk', '[None of these] [Talk').replace(' [Back]', '');
 const english = 'temp password of a new starter is not syncing to office 365';
 
 play([
@@ -99,7 +97,7 @@ play([
     name: 'a few foreign words after English ones are taken for a name or a quotation',
     rows: [
       [{ say: 'my new password works on my pc but not in office 365' }, [unasked(GIVEN)]],
-      [{ say: 'Kennwort ist' }, ['Thank you, I have added that.', TENTATIVE_GIVEN]],
+      [{ say: 'Kennwort ist' }, [NOT_AN_ANSWER, unasked(GIVEN)]],
       [{ say: 'das Kennwort ist leider falsch' }, [`${GERMAN} [Zurück]`]],
       [{ say: 'Kennwort ist' }, [`${GERMAN} [Zurück]`]],
     ],

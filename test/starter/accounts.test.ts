@@ -57,23 +57,12 @@ play(
           { say: 'got married, teams still shows my maiden name' },
           [
             unasked(
-              asks('Where do you still see the old one?', [
-                'Everywhere, My Account too',
-                'Only in some apps',
-                'Only with some people',
-                'In the mails I send',
+              asks('When was it changed?', [
+                'Less than two days ago',
+                'Longer ago',
+                'I only reported it, or not yet',
               ]),
             ),
-          ],
-        ],
-        [
-          { press: 'Everywhere, My Account too' },
-          [
-            asks('When was it changed?', [
-              'Less than two days ago',
-              'Longer ago',
-              'I only reported it, or not yet',
-            ]),
           ],
         ],
         [

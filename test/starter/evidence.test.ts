@@ -234,20 +234,14 @@ describe('an account that is not synchronised', () => {
           [
             { press: 'Yes, look it up' },
             [
-              asksByFacts(
-                'When was it changed? [Less than two days ago] [Longer ago] [I only reported it, or not yet]',
-              ),
+              "Where do you still see the old one? [Everywhere, My Account too] [Only in some apps] [Only with some people] [In the mails I send] [I don't know] [Talk to a person]",
             ],
             [
               'your account is not synchronised from on premises',
               'nothing about your account clashes with another one',
             ],
           ],
-          [
-            { press: 'I only reported it, or not yet' },
-            [byFacts(NAME)],
-            ['report the change to Human Resources'],
-          ],
+          [{ press: 'Everywhere, My Account too' }, [byFacts(NAME)]],
           [
             { press: "That's not right" },
             [
@@ -324,7 +318,11 @@ describe('a sign-in that failed', () => {
           [{ say: 'my password has expired' }, [CONSENT]],
           [
             { press: 'Yes, look it up' },
-            [expect.stringContaining("[That's not right]") as unknown as string],
+            [
+              expect.stringContaining(
+                'Where are you told that the password has expired?',
+              ) as unknown as string,
+            ],
             [
               EXPIRED,
               'your last failed sign-in (5 January, 08:40 UTC) was refused because the password had expired (error 50055)',

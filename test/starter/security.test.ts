@@ -16,7 +16,7 @@ const PHISHING = 'I fell for a phishing mail: password typed, link clicked or at
 const MISUSED = 'Somebody else seems to use my account';
 const LOST = 'My laptop or phone is lost or stolen';
 
-const OPEN = '[Open the security team]';
+const OPEN = '[Contact the security team]';
 const taken = "[I have done this] [Talk to a person] [I'm an administrator] [Not my problem] [Whole article]";
 /** The first safe steps; with a security team its link is the first of six buttons. */
 const alarm = (title: string) => `${title} ${OPEN} ${taken}`;
