@@ -496,7 +496,7 @@ export const phrases = {
   consentWhat: (facts: string) =>
     `Then I need not ask you. For this problem I would look up in your organisation’s directory: ${facts}.`,
   consentOnly:
-    'I only ever look up what is about you and the settings that apply to you, show you what I find, and it stays in this chat.',
+    'I only ever look up what is about you and the settings that apply to you, and show you what I find. It is kept with this conversation and shown nowhere else.',
   consentOnce:
     'I ask this once, also for later problems. “stop looking up my account” and “look up my account” change it at any time.',
   whyConsent: 'What stands in the directory answers questions that I would otherwise put to you.',

@@ -150,6 +150,7 @@ export interface TextStore {
   of(run: string): Promise<readonly TypedText[]>;
   /** The text that came with an activity; undefined when there is none or it was erased. */
   find(conversation: string, activity: string): Promise<TypedText | undefined>;
+  /** With it go the words that the run's events quote from any text (`because`): which came from where is not noted. */
   erase(run: string, seq: number): Promise<void>;
 }
 

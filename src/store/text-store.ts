@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { TextStore, TypedText } from '../ports.ts';
+import { forgetQuotedWords } from './forget-words.ts';
 import type { Tables } from './tables.ts';
 
-/** What people typed, kept in the table `texts`. To erase is to delete the row; its event stays. */
+/** What people typed, kept in the table `texts`. To erase is to delete the row; its event stays, without quoted words. */
 export function textStore(db: Kysely<Tables>): TextStore {
   return {
     async of(run) {
@@ -16,7 +17,11 @@ export function textStore(db: Kysely<Tables>): TextStore {
     },
     find: (conversation, activity) => findText(db, conversation, activity),
     async erase(run, seq) {
-      await db.deleteFrom('texts').where('run', '=', run).where('seq', '=', seq).execute();
+      await db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('texts').where('run', '=', run).where('seq', '=', seq).execute();
+        // Later events quote earlier words too.
+        await forgetQuotedWords(trx, run);
+      });
     },
   };
 }

@@ -50,6 +50,25 @@ export function textStoreContract(open: OpenStores): void {
     expect(await runs.find('r1')).toStrictEqual(before);
   });
 
+  test('words that events quote as a reason are gone with a text, whatever they were quoted for', async () => {
+    const { runs, texts } = await open();
+    const body = {
+      v: 1,
+      kind: 'complained',
+      candidates: [{ article: 'vm', because: ['my', 'VM'] }, { article: 'x' }],
+    };
+    const quoting: NewEvent = { at: 1, body, text: { activity: 'a1', text: 'my VM' } };
+    await runs.commit(turn('a1', [change('r1', 0, [quoting, event('shown')])]));
+    const before = await runs.find('r1');
+    await texts.erase('r1', 1);
+    const after = await runs.find('r1');
+    expect(after?.events[0]?.body).toStrictEqual({
+      ...body,
+      candidates: [{ article: 'vm', because: [] }, { article: 'x' }],
+    });
+    expect(after?.events[1]).toStrictEqual(before?.events[1]);
+  });
+
   test('to erase what is not there is no error', async () => {
     const { texts } = await open();
     await expect(texts.erase('r1', 1)).resolves.toBeUndefined();

@@ -40,7 +40,7 @@ play(
           [
             'whether your account comes from an on-premises Active Directory; when your organisation last',
             'I only ever look up what is about you',
-            'it stays in this chat',
+            'It is kept with this conversation',
           ],
         ],
         [
