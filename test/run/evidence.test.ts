@@ -238,6 +238,14 @@ const cases: readonly [events: readonly EventBody[], step: string, why: string][
     'handOver asked account not synchronised',
     'and what of it was contradicted',
   ],
+  [
+    [
+      ...[complained('drive'), may('yes', null), observed(no, enabled), wrong, may('no')],
+      { kind: 'handedOver', step: null },
+    ],
+    'handOver asked',
+    'but nothing of it once nothing is to be looked up any more',
+  ],
 ];
 
 test.each(cases)('%#: %j -> %s (%s)', (bodies, step) => {
