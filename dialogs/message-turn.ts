@@ -25,6 +25,7 @@ import type { Closeness } from './turn-page.ts';
 import { turnedTo, typedPlace } from './turn-page.ts';
 import { deniedOption } from './denied-option.ts';
 import { saidButton, saidOption, typedOption } from './typed-option.ts';
+import { saidOfAll } from './wrong-facts.ts';
 
 type Typed = IncomingOf<'message' | 'unreadable' | 'onlySecret'>;
 
@@ -113,7 +114,7 @@ function meantOption(
 ): ShownOption | undefined {
   // What is typed may be the answer to a question on the card: only a button's own words are the button.
   if (step.kind === 'fill') return saidButton(options, text);
-  const typed = typedOption(options, text);
+  const typed = (step.kind === 'correct' ? saidOfAll(text) : undefined) ?? typedOption(options, text);
   if (!typed && step.kind === 'narrow' && step.reason === 'unsure') return deniedOption(options, text);
   if (typed || step.kind !== 'ask') return typed;
   const article = articleOfStep(knowledgeOf(run, turn.knowledge.base), step);
