@@ -5,6 +5,7 @@ import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { contactLine, openContact, securityDesk } from './desk.ts';
 import { pagesOf } from './pages.ts';
+import { paragraph } from './paragraph.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 
@@ -33,8 +34,4 @@ export function alarmCard(
     question: phrases.alarmQuestion,
     open: openContact(desk),
   };
-}
-
-function paragraph(text: string): Part {
-  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
 }

@@ -4,6 +4,7 @@ import { answerParts } from './answer-lines.ts';
 import { contactLine, helpDeskOf, openContact, securityDesk } from './desk.ts';
 import { factForLater } from './fact-lines.ts';
 import { pagesOf } from './pages.ts';
+import { paragraph } from './paragraph.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 
@@ -41,10 +42,6 @@ const leads = {
   unlikely: phrases.handOverUnlikely,
   tooLong: phrases.handOverTooLong,
 } as const;
-
-function paragraph(text: string): Part {
-  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
-}
 
 function section(text: string, parts: readonly Part[]): Part[] {
   return parts.length > 0 ? [{ kind: 'section', text }, ...parts] : [];

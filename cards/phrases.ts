@@ -507,6 +507,8 @@ export const phrases = {
     'That goes for a chat of our own: here, where others read along, I never look anything up about you.',
   lookedUp: (time: string, fact: string) => `I looked this up (${time}): ${fact}.`,
   lookedUpWrong: 'If something I looked up is wrong, say “that’s not right”.',
+  allWrong: 'None of them is right',
+  noneWrong: 'All of them are right',
   correctTitle: 'Which of these is not right?',
   correctText: 'I looked this up. What you say counts: I leave out what is wrong and ask you instead.',
   factsTitle: 'What I looked up speaks against it',

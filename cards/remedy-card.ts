@@ -7,6 +7,7 @@ import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
 import { factNotes } from './fact-lines.ts';
 import { pagesOf } from './pages.ts';
+import { paragraph } from './paragraph.ts';
 import type { Part } from './part.ts';
 import { phrases } from './phrases.ts';
 import { saysAll } from './says-all.ts';
@@ -85,20 +86,16 @@ function partsToForward({ article, cause, remedy }: RemedyParts): Part[] {
   return [
     { kind: 'section', text: phrases.askAdministrator },
     { kind: 'note', text: phrases.askAdministratorText },
-    { kind: 'box', blocks: [words(phrases.forward(article.title))] },
+    { kind: 'box', blocks: [paragraph(phrases.forward(article.title))] },
     ...boxed(phrases.forwardCause, cause.statement),
     ...boxed(phrases.forwardSteps, remedy.blocks),
   ];
 }
 
 function boxed(lead: string, blocks: readonly Block[]): Part[] {
-  return blocks.length > 0 ? [{ kind: 'box', blocks: [words(lead), ...blocks] }] : [];
+  return blocks.length > 0 ? [{ kind: 'box', blocks: [paragraph(lead), ...blocks] }] : [];
 }
 
 function furtherReading(parts: RemedyParts): Part[] {
   return section(isReading(parts) ? phrases.toRead : phrases.readMore, parts.article.documents);
-}
-
-function words(text: string): Part {
-  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
 }

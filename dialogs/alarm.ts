@@ -1,21 +1,18 @@
 import { alarmCard } from '../cards/alarm-card.ts';
-import { causesOf } from '../src/knowledge/article.ts';
 import type { Dialog } from './dialog.ts';
 import { control } from './dialog.ts';
+import { otherView } from './other-view.ts';
 
 /** The first safe steps and the security contact, before any question. */
 export const alarm: Dialog<'alarm'> = {
   options(step, { canGoBack, article }) {
-    const other = step.view === 'administrator' ? control('asEmployee') : control('asAdministrator');
-    const remedies = article ? causesOf(article).flatMap((cause) => cause.remedies) : [];
-    const differs = remedies.some(({ audience }) => audience !== 'anyone');
     return {
       choices: [],
       controls: [
         control('done'),
         control('person'),
         ...(step.unasked ? [control('notMine')] : []),
-        ...(differs ? [other] : []),
+        ...otherView(step.view, article),
         ...(canGoBack ? [control('back')] : []),
       ],
     };

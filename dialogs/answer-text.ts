@@ -2,9 +2,11 @@ import type { ControlId } from '../cards/phrases.ts';
 import { phrases } from '../cards/phrases.ts';
 import { deniedOf } from '../src/run/narrowing.ts';
 import type { ShownStep } from '../src/run/state.ts';
+import { noneWrong } from './wrong-facts.ts';
 
 /** What a step was answered with, in the words the person saw. */
 export function answerText({ answer, options }: ShownStep): string {
+  if (answer?.kind === 'contradicted' && answer.also) return phrases.allWrong;
   if (answer?.kind === 'filled') return answer.problems.length > 0 ? phrases.formNotTaken : phrases.formSent;
   const id = answer && optionOf(answer);
   const denied = id === undefined ? undefined : deniedOf(id);
@@ -13,8 +15,9 @@ export function answerText({ answer, options }: ShownStep): string {
   return denied === undefined ? text : phrases.denied(text);
 }
 
-/** A fact that stood alone on its card was contradicted with a button of its own. */
+/** A fact that stood alone on its card was contradicted with a button of its own; of all of them it can be typed. */
 function doubted(answer: ShownStep['answer'], options: ShownStep['options']): string | undefined {
+  if (answer?.kind === 'chose' && answer.option === noneWrong) return phrases.noneWrong;
   return answer?.kind === 'contradicted' ? options.find(({ id }) => id === 'notRight')?.text : undefined;
 }
 

@@ -2,6 +2,7 @@ import { correctCard } from '../cards/correct-card.ts';
 import { capital } from '../cards/fact-lines.ts';
 import { factSentence } from '../cards/fact-phrases.ts';
 import type { Dialog } from './dialog.ts';
+import { allWrong, noneWrong } from './wrong-facts.ts';
 import { wayOut } from './dialog.ts';
 
 /** Which of the facts that were looked up is wrong? */
@@ -12,7 +13,9 @@ export const correct: Dialog<'correct'> = {
   }),
   content: correctCard,
   hear({ facts }, option, { seq }) {
-    const wrong = facts.find(({ fact }) => fact === option);
-    return wrong && { kind: 'contradicted', step: seq, fact: wrong.fact };
+    if (option === noneWrong) return { kind: 'chose', step: seq, option, said: [] };
+    const wrong = facts.flatMap(({ fact }) => (option === allWrong || fact === option ? [fact] : []));
+    const [first, ...also] = wrong;
+    return first && { kind: 'contradicted', step: seq, fact: first, ...(also.length > 0 && { also }) };
   },
 };

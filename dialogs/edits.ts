@@ -1,14 +1,16 @@
 import type { Ports } from '../src/ports.ts';
+import { planComplaint } from './complaint-plan.ts';
 import { planDetail } from './detail-plan.ts';
 import type { Envelope, IncomingOf } from './incoming.ts';
+import { isDanger } from './is-danger.ts';
 import type { Reply } from './reply.ts';
 import { silence } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { commit, retry, take } from './turn.ts';
 
 /**
- * An edited message: its old words are erased, and the new ones are a detail of its run while that is open. A message
- * that was no part of a run (a command, an answer) is left alone.
+ * An edited message: its old words are erased, and the new ones are a detail of its run while that is open, unless they
+ * mean a danger that it is not about. A message that was no part of a run (a command, an answer) is left alone.
  */
 export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Promise<Reply> {
   const { edited, text } = incoming;
@@ -19,7 +21,10 @@ export async function takeEdit(incoming: IncomingOf<'edited'>, turn: Turn): Prom
     const record = await turn.ports.runs.find(erased);
     const run = record && (await take(record, turn));
     if (!run || run.state.closed) return silence;
-    const plan = await planDetail(run, { ...incoming, activity: edited }, turn);
+    const typed = { activity: edited, text };
+    const plan = isDanger(run, text, turn)
+      ? await planComplaint(run, typed, incoming, turn)
+      : await planDetail(run, { ...incoming, ...typed }, turn);
     const result = await commit(plan.runs, incoming, turn);
     if (result === 'duplicate') return silence;
     return result === 'committed' ? { messages: plan.messages() } : undefined;

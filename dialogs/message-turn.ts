@@ -8,11 +8,11 @@ import { articleOfStep, knowledgeOf } from './active-run.ts';
 import { answerStep } from './answer-step.ts';
 import { answerText } from './answer-text.ts';
 import { planCommand, withReminder } from './command-plan.ts';
+import { planComplaint } from './complaint-plan.ts';
 import { readCommand } from './commands.ts';
 import { planDetail } from './detail-plan.ts';
 import { isDanger } from './is-danger.ts';
 import type { IncomingOf } from './incoming.ts';
-import { complaintRun, putAside } from './open-run.ts';
 import type { Plan } from './plan.ts';
 import { only } from './plan.ts';
 import { contentFor } from './present.ts';
@@ -25,6 +25,7 @@ import type { Closeness } from './turn-page.ts';
 import { turnedTo, typedPlace } from './turn-page.ts';
 import { deniedOption } from './denied-option.ts';
 import { saidButton, saidOption, typedOption } from './typed-option.ts';
+import { saidOfAll } from './wrong-facts.ts';
 
 type Typed = IncomingOf<'message' | 'unreadable' | 'onlySecret'>;
 
@@ -85,7 +86,7 @@ async function planMessage(
   if (near) return near;
   if (open && open.state.open?.step.kind !== 'handOver' && !isDanger(open, incoming.text, turn))
     return planDetail(open, incoming, turn);
-  return withIdleEnd(run, await planComplaint(open, incoming, turn));
+  return withIdleEnd(run, await planComplaint(open, incoming, incoming, turn));
 }
 
 /** There were no words beside a secret: the question is put again, or the person is asked for words. */
@@ -113,7 +114,7 @@ function meantOption(
 ): ShownOption | undefined {
   // What is typed may be the answer to a question on the card: only a button's own words are the button.
   if (step.kind === 'fill') return saidButton(options, text);
-  const typed = typedOption(options, text);
+  const typed = (step.kind === 'correct' ? saidOfAll(text) : undefined) ?? typedOption(options, text);
   if (!typed && step.kind === 'narrow' && step.reason === 'unsure') return deniedOption(options, text);
   if (typed || step.kind !== 'ask') return typed;
   const article = articleOfStep(knowledgeOf(run, turn.knowledge.base), step);
@@ -174,27 +175,6 @@ async function planFormAnswer(
     messages: () => [
       ...retire(next, answered, answerText(answered), turn, incoming),
       ...show(next, turn, incoming),
-    ],
-  };
-}
-
-/** The first words about a problem, or about a danger, for which the open problem waits without a question. After a hand-over, the next words are a new problem. */
-async function planComplaint(
-  open: ActiveRun | undefined,
-  incoming: IncomingOf<'message'>,
-  turn: Turn,
-): Promise<Plan> {
-  const { activity, text } = incoming;
-  const run = await complaintRun(incoming, { activity, text }, turn);
-  const left = open ? [putAside(open, null, turn)] : [];
-  // Whoever was brought to a person knows that this problem is over.
-  const isTold = open !== undefined && open.state.open?.step.kind !== 'handOver';
-  return {
-    runs: [...left, run],
-    messages: () => [
-      ...(open ? retire(open, open.state.open, phrases.movedOn, turn, incoming) : []),
-      ...(isTold ? [say(phrases.left)] : []),
-      ...show(run, turn, incoming),
     ],
   };
 }

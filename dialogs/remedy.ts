@@ -3,10 +3,10 @@ import { phrases } from '../cards/phrases.ts';
 import type { RemedyParts } from '../cards/remedy-card.ts';
 import { isReading, remedyCard } from '../cards/remedy-card.ts';
 import type { Article } from '../src/knowledge/article.ts';
-import { causesOf } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
 import type { Dialog } from './dialog.ts';
 import { control, doubt, wayOut } from './dialog.ts';
+import { otherView } from './other-view.ts';
 
 /** The steps that mend one cause, and whether they did. */
 export const remedy: Dialog<'remedy'> = {
@@ -18,14 +18,16 @@ export const remedy: Dialog<'remedy'> = {
       control('didNotHelp'),
       ...(parts && isReading(parts) ? [] : [control('cannotDo')]),
     ];
-    const other = step.view === 'administrator' ? control('asEmployee') : control('asAdministrator');
-    const differs =
-      article &&
-      causesOf(article).some((cause) => cause.remedies.some(({ audience }) => audience !== 'anyone'));
     const refuse = step.unasked ? [control('notMine')] : [];
     return {
       choices: [],
-      controls: [...outcomes, ...refuse, ...doubt(step), ...(differs ? [other] : []), ...wayOut(canGoBack)],
+      controls: [
+        ...outcomes,
+        ...refuse,
+        ...doubt(step),
+        ...otherView(step.view, article),
+        ...wayOut(canGoBack),
+      ],
     };
   },
   content(step, article, context) {

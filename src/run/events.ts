@@ -56,7 +56,7 @@ const browsed = z.object({ kind: z.literal('browsed'), step: step.nullable() });
 /**
  * An option of a `choose` or `confirm` step, or of a `narrow` step while browsing; "none of these" at an article that
  * nobody chose; "I have done this" at a danger; "it's something else" at an incident; "that's not right" where several
- * facts may be wrong. `said`: what the complaint tells about a chosen article.
+ * facts may be wrong, and "none of them" where they were to say which. `said`: what the complaint tells about a chosen article.
  */
 const chose = z.object({ kind: z.literal('chose'), step, option: z.string(), said: z.array(said) });
 
@@ -140,8 +140,13 @@ const incidents = z.object({
   zone: zoneSchema,
 });
 
-/** The person says that what was looked up is wrong. */
-const contradicted = z.object({ kind: z.literal('contradicted'), step, fact: factNameSchema });
+/** The person says that what was looked up is wrong. `also`: other facts that they said it of at once. */
+const contradicted = z.object({
+  kind: z.literal('contradicted'),
+  step,
+  fact: factNameSchema,
+  also: z.array(factNameSchema).optional(),
+});
 
 /**
  * Another page of a step's card (`shown` is the sequence number of its event), or of the article behind it. It answers

@@ -21,11 +21,16 @@ export function evidenceStep(article: Article, state: RunState): StepOf<'correct
   return wanted.length > 0 ? { kind: 'consent', article: refOf(article), wanted: [...wanted] } : undefined;
 }
 
-/** What a hand-over tells of facts. */
+/** What a hand-over tells of facts: nothing once the person has said that nothing is to be looked up. */
 export function lookedUp({
+  consent,
   observed,
   contradicted,
-}: Pick<RunState, 'observed' | 'contradicted'>): Pick<StepOf<'handOver'>, 'facts' | 'contradicted'> {
+}: Pick<RunState, 'consent' | 'observed' | 'contradicted'>): Pick<
+  StepOf<'handOver'>,
+  'facts' | 'contradicted'
+> {
+  if (consent !== 'yes') return {};
   const facts: KnownFact[] = [...observed.values()];
   const wrong: KnownFact[] = [...contradicted.values()];
   return { ...(facts.length > 0 && { facts }), ...(wrong.length > 0 && { contradicted: wrong }) };

@@ -49,12 +49,18 @@ export function foldEvidence(evidence: Evidence, body: EvidenceEvent, at: number
       return { consent: body.answer, observed: new Map(), missing: new Set(), doubted: [] };
     case 'observed':
       // Once a consent was taken back, what was looked up with it never was.
-      return evidence.consent === 'yes' ? observe(evidence, body) : {};
+      return evidence.consent === 'yes' ? observeAgain(evidence, body) : {};
     case 'incidents':
       return findIncidents(evidence, body, at);
     case 'contradicted':
-      return contradict(evidence, body.fact);
+      return contradict(evidence, [body.fact, ...(body.also ?? [])]);
   }
+}
+
+/** What is looked up again may leave a single one of the facts that were doubted. */
+function observeAgain(evidence: Evidence, body: EventOf<'observed'>): Partial<Evidence> {
+  const next = { ...evidence, ...observe(evidence, body) };
+  return { ...next, ...doubt(next, evidence.doubted) };
 }
 
 function observe(
@@ -68,6 +74,16 @@ function observe(
     observed: new Map([...kept, ...found.map((fact) => [fact.fact, fact] as const)]),
     missing: new Set([...missing, ...gone].filter((fact) => !found.some((one) => one.fact === fact))),
   };
+}
+
+/** "That's not right" of these facts: it is asked which one, unless a single one of them is left. */
+export function doubt(
+  evidence: Evidence,
+  facts: readonly FactName[],
+): Pick<Evidence, 'observed' | 'contradicted' | 'doubted'> {
+  const { observed, contradicted } = evidence;
+  const left = facts.filter((fact) => observed.has(fact));
+  return left.length === 1 ? contradict(evidence, left) : { observed, contradicted, doubted: left };
 }
 
 function findIncidents(
@@ -85,12 +101,12 @@ function findIncidents(
 
 function contradict(
   { observed, contradicted }: Evidence,
-  fact: FactName,
+  facts: readonly FactName[],
 ): Pick<Evidence, 'observed' | 'contradicted' | 'doubted'> {
-  const wrong = observed.get(fact);
+  const wrong = [...observed].filter(([name]) => facts.includes(name));
   return {
-    observed: new Map([...observed].filter(([name]) => name !== fact)),
-    contradicted: wrong ? new Map([...contradicted, [fact, wrong]]) : contradicted,
+    observed: new Map([...observed].filter(([name]) => !facts.includes(name))),
+    contradicted: new Map([...contradicted, ...wrong]),
     doubted: [],
   };
 }

@@ -42,7 +42,10 @@ export function nextStep(knowledge: KnowledgeView, state: RunState): Step {
   return onlyOffer(knowledge, state) ?? chooseOrSayNo(knowledge, state);
 }
 
-/** What comes before any article is looked at: the run is over, with a person, or the person is elsewhere. */
+/**
+ * What comes before the diagnosis of an article: the run is over, with a person, or the person is elsewhere, or the
+ * article is about a danger whose first safe steps nobody has taken yet.
+ */
 function beforeDiagnosis(knowledge: KnowledgeView, state: RunState): Step | undefined {
   if (state.closed) return { kind: 'closed', reason: state.closed };
   const form = eventsOf(state) > mostEventsWithAForm ? undefined : fillStep(knowledge, state);

@@ -4,7 +4,7 @@ import type { FactName } from '../knowledge/directory-facts.ts';
 import type { EventBody, EventOf, RunEvent, SaidOf, ShownOption, Understood } from './events.ts';
 import { answersStep } from './events.ts';
 import type { Evidence } from './evidence.ts';
-import { foldEvidence, noEvidence, observedOptions } from './evidence.ts';
+import { doubt, foldEvidence, noEvidence, observedOptions } from './evidence.ts';
 import type { Forms } from './filling.ts';
 import { fold } from './filling.ts';
 import type { Browsing } from './browse-step.ts';
@@ -271,7 +271,7 @@ function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunSta
       return browseOn(state, shown, body.option);
     case 'ask':
     case 'remedy':
-      if (body.option === 'notRight') return { ...state, doubted: factsOn(shown) };
+      if (body.option === 'notRight') return { ...state, ...doubt(state, factsOn(shown)) };
       return reject(state, [shown.article.id]);
     case 'incident':
       return { ...state, setAside: new Set([...state.setAside, shown.incident.id]) };
@@ -280,12 +280,14 @@ function choose(state: RunState, body: EventOf<'chose'>, fresh: boolean): RunSta
     case 'confirm':
       return keepDetail({ ...state, said });
     case 'noArticle':
-      if (body.option === 'notRight') return { ...state, doubted: factsOn(shown) };
+      if (body.option === 'notRight') return { ...state, ...doubt(state, factsOn(shown)) };
       return pin({ ...state, said }, shown.articles ?? [], body.option);
     case 'handOver':
-      return { ...state, doubted: factsOn(shown) };
-    case 'consent':
+      return { ...state, ...doubt(state, factsOn(shown)) };
     case 'correct':
+      // None of them is wrong.
+      return { ...state, doubted: [] };
+    case 'consent':
     case 'fill':
     case 'closed':
     case undefined:

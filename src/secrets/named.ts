@@ -110,11 +110,13 @@ function valueAt(
   lead: Lead,
 ): Value | undefined {
   const token = tokens[place];
-  if (!token) return undefined;
+  if (!token || isErrorCode(tokens, place, at)) return undefined;
   const own = { start: token.start, end: token.end, last: place };
   switch (name) {
     case 'password':
-      return isPassword(tokens, place, at, lead) ? own : undefined;
+      return isPassword(tokens, place, at, lead) || isBesideAccount(tokens, place, at, lead)
+        ? own
+        : undefined;
     case 'pin':
       return isNumber(tokens, place, [4, 12]) && isNear(lead) ? own : undefined;
     case 'code':
@@ -160,6 +162,18 @@ function isOwn(tokens: readonly Token[], at: number, { text }: Token, { how, cro
 }
 
 const ownPasswords = new Set('temp temporary old initial current default my'.split(' '));
+
+/** "Login: anna pw: secret": where both are given like that, any word is the password unless it says how that fares. */
+function isBesideAccount(tokens: readonly Token[], place: number, at: number, lead: Lead): boolean {
+  const { text = '', word = '' } = tokens[place] ?? {};
+  if (lead.how !== 'means' || lead.crossed > 0 || !/^\p{L}{4,}[!?]?$/u.test(text)) return false;
+  const [account, means, whose] = tokens.slice(Math.max(0, at - 3), at);
+  const isGiven = accounts.has(account?.word ?? '') && means?.kind === 'means' && whose?.kind === 'word';
+  return isGiven && !isPlain(whose.word) && (guessed.has(word) || !isPlain(word));
+}
+
+/** Words that would say something about a password, were it not given beside an account. */
+const guessed = new Set('secret password admin administrator login welcome summer winter'.split(' '));
 
 /** A word that says nothing about a password and is all that the sentence says of it. */
 function isLikelyWord(tokens: readonly Token[], place: number, at: number, { filled }: Lead): boolean {
@@ -223,6 +237,28 @@ function oneTimeCode(
   if (/^\d{3}$/.test(first.word) && second && /^\d{3}$/.test(second.word))
     return { start: first.start, end: second.end, last: place + 1 };
   return isNumber(tokens, place, length) ? { start: first.start, end: first.end, last: place } : undefined;
+}
+
+/** Numbers of sign-in errors, as they follow "AADSTS". */
+const signInErrors = /^(?:5[03]|65|70|90)\d{3}$|^[579]00\d{3}$/;
+
+const errorNames = new Set('error errors code codes aadsts fehler fehlercode'.split(' '));
+const errorWords = new Set('error errors aadsts fehler fehlercode'.split(' '));
+
+/**
+ * "Login code 500121, error": the number of a sign-in error that is called an error or a code where a text speaks of
+ * an error. One-time codes that look like one are rare.
+ */
+function isErrorCode(tokens: readonly Token[], place: number, at: number): boolean {
+  if (!signInErrors.test(tokens[place]?.word ?? '')) return false;
+  let name = place - 1;
+  while (name > at && isBetween(tokens[name])) name -= 1;
+  if (!errorNames.has(tokens[name]?.word ?? '')) return false;
+  return tokens.slice(Math.max(0, place - 10), place + 11).some(({ word }) => errorWords.has(word));
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'means' || is.has(token.word));
 }
 
 /** "It fails with the code 500121": people know more kinds of codes than one. */

@@ -84,6 +84,28 @@ play(
       ],
     },
     {
+      name: 'all of the facts are wrong: nothing of them is used, and back asks again which',
+      rows: [
+        [{ say: NEW_PASSWORD }, [CONSENT]],
+        [{ press: 'Yes, look it up' }, [PASSWORD_BY_FACTS]],
+        [{ press: "That's not right" }, [WHICH_FACT_OF_PASSWORD]],
+        [{ say: 'neither is right' }, [ASK_HOME_AGAIN.replace("[That's not right]", '[Not my problem]')]],
+        [{ say: 'back' }, [WHICH_FACT_OF_PASSWORD]],
+        [{ say: 'both' }, [ASK_HOME_AGAIN.replace("[That's not right]", '[Not my problem]')]],
+      ],
+    },
+    {
+      name: 'none of the facts is wrong: it goes on where it was',
+      rows: [
+        [{ say: NEW_PASSWORD }, [CONSENT]],
+        [{ press: 'Yes, look it up' }, [PASSWORD_BY_FACTS]],
+        [{ press: "That's not right" }, [WHICH_FACT_OF_PASSWORD]],
+        [{ say: 'none of them' }, [PASSWORD_BY_FACTS], [SAYS.onPremises, SAYS.late]],
+        [{ press: "That's not right" }, [WHICH_FACT_OF_PASSWORD]],
+        [{ say: 'all is right' }, [PASSWORD_BY_FACTS], [SAYS.onPremises, SAYS.late]],
+      ],
+    },
+    {
       name: 'no is kept for later problems too, and can be taken back at any time',
       rows: [
         [{ say: NEW_PASSWORD }, [CONSENT]],

@@ -218,6 +218,24 @@ const cases: readonly [events: readonly EventBody[], step: string, why: string][
   ],
   [
     [
+      ...[complained('drive'), may('yes', null), observed(yes, disabled), cards([yes, disabled]), doubted],
+      { kind: 'observed', facts: [], missing: [{ fact: 'synchronised', why: 'notAllowed' }] },
+      { kind: 'handedOver', step: null },
+    ],
+    'handOver asked not account',
+    'a single one is left: that one is wrong',
+  ],
+  [
+    [
+      ...[complained('drive'), may('yes', null), observed(yes, disabled), cards([yes, disabled]), doubted],
+      { kind: 'contradicted', step: 5, fact: 'synchronised', also: ['account'] },
+      { kind: 'handedOver', step: null },
+    ],
+    'handOver asked not synchronised not account',
+    'all of them are wrong',
+  ],
+  [
+    [
       complained('drive'),
       may('yes', null),
       observed(yes, disabled),
@@ -237,6 +255,14 @@ const cases: readonly [events: readonly EventBody[], step: string, why: string][
     [complained('drive'), may('yes', null), observed(no, enabled), wrong, { kind: 'handedOver', step: null }],
     'handOver asked account not synchronised',
     'and what of it was contradicted',
+  ],
+  [
+    [
+      ...[complained('drive'), may('yes', null), observed(no, enabled), wrong, may('no')],
+      { kind: 'handedOver', step: null },
+    ],
+    'handOver asked',
+    'but nothing of it once nothing is to be looked up any more',
   ],
 ];
 

@@ -170,6 +170,29 @@ describe('without a security contact it is the help desk', () => {
   );
 });
 
+test.each([
+  ['the lantern flickers', COMPLAINT, [phrases.left, ALARM]],
+  [COMPLAINT, `${COMPLAINT} yesterday`, [phrases.noted, ALARM]],
+])('a message that is edited into a danger is heard as one: %j to %j', async (before, after, sees) => {
+  const office = await Office.open({ knowledge, security });
+  try {
+    const anna = office.person();
+    const message = anna.message(before);
+    await anna.send(message);
+    anna.sees();
+    const edit = { ...anna.activity('messageUpdate', { text: after }), id: message['id'] };
+    await anna.send(edit);
+    expect(anna.sees()).toEqual(sees);
+    expect(anna.twin()).toContain('https://gate.example.com/panel');
+    await anna.send(edit);
+    expect(anna.sees()).toEqual([]);
+    await anna.presses('I have done this');
+    expect(anna.sees()).toEqual([QUESTION]);
+  } finally {
+    await office.close();
+  }
+});
+
 test('in a group the card has nothing of what the person wrote', async () => {
   const office = await Office.open({ knowledge, security });
   try {

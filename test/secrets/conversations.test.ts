@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { phrases } from '../../cards/phrases.ts';
 import { HELLO, NO_ARTICLE, WHO, GIVEN, unasked } from '../conversations/lines.ts';
 import { knowledgeFolder } from '../forms/open-office.ts';
-import { COMPLAINT, OFFER } from '../forms/lines.ts';
+import { COMPLAINT, OFFER, REMEDY } from '../forms/lines.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { Office } from '../support/office.ts';
 import { play } from '../support/play.ts';
@@ -83,12 +83,7 @@ describe('nothing of it is kept anywhere', () => {
     });
     const anna = office.person();
     await anna.says(`${COMPLAINT}, my password is Hunter2!`);
-    expect(anna.sees()).toEqual([
-      PASSWORD,
-      'Is it this? [Yes, that’s it] [None of these] [Talk to a person]',
-    ]);
-    await anna.presses('Yes, that’s it');
-    anna.sees();
+    expect(anna.sees()).toEqual([PASSWORD, REMEDY]);
 
     const words = anna.message('the vpn is slow, too, pw: Tr0ub4dor&3');
     await anna.send(words);
@@ -103,6 +98,9 @@ describe('nothing of it is kept anywhere', () => {
     await anna.send({ ...anna.activity('messageUpdate', { text: 'it was Xk9#mP2$vLq' }), id: words['id'] });
     expect(anna.sees()).toEqual([PASSWORD]);
 
+    // The other words have made the problem less sure than its first ones.
+    await anna.presses('Yes, that’s it');
+    anna.sees();
     await anna.presses('Talk to a person');
     expect(anna.sees().at(-1)).toBe(OFFER);
     await anna.presses('Answer a few questions first');
