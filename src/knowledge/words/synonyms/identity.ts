@@ -154,6 +154,123 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'phone, changed phone, changed phones, changed my phone, switched phone, switched phones, swapped ' +
     'phone, swapped phones, got a different phone, different phone, another phone, upgraded my phone, ' +
     'upgraded phone, replaced phone, replaced my phone, replacement phone, traded in my phone',
+  stranger:
+    'was not me, wasnt me, were not me, werent me, is not me, isnt me, not from me, another person is' +
+    ' signed in as me, signed in as me, logged in as me, log in as me, logs in as me, sign in as me, ' +
+    'pretends to be me, pretending to be me, in my name, someone is in my account, someone is in my ' +
+    'mailbox, someone is inside my account, someone was in my account, someone is on my account, ' +
+    'someone has got into my account, somebody is in my account, somebody is in my mailbox, somebody ' +
+    'is inside my account, somebody was in my account, somebody is on my account, somebody has got ' +
+    'into my account, someone else is in my account, someone else is in my mailbox, someone else is ' +
+    'inside my account, someone else was in my account, someone else is on my account, someone else ' +
+    'has got into my account, somebody else is in my account, somebody else is in my mailbox, ' +
+    'somebody else is inside my account, somebody else was in my account, somebody else is on my ' +
+    'account, somebody else has got into my account',
+  'stranger use':
+    'someone is using my, someone uses my, someone used my, someone has used my, someone has been ' +
+    'using my, someone was using my, somebody is using my, somebody uses my, somebody used my, ' +
+    'somebody has used my, somebody has been using my, somebody was using my, someone else is using ' +
+    'my, someone else uses my, someone else used my, someone else has used my, someone else has been ' +
+    'using my, someone else was using my, somebody else is using my, somebody else uses my, somebody ' +
+    'else used my, somebody else has used my, somebody else has been using my, somebody else was ' +
+    'using my',
+  'stranger send':
+    'someone sent mails from, someone sent mail from, someone sent emails from, someone sent an email' +
+    ' from, someone sent messages from, someone sends mails from, someone sends emails from, someone ' +
+    'is sending mails from, someone is sending emails from, someone sends spam from, someone sent ' +
+    'spam from, somebody sent mails from, somebody sent mail from, somebody sent emails from, ' +
+    'somebody sent an email from, somebody sent messages from, somebody sends mails from, somebody ' +
+    'sends emails from, somebody is sending mails from, somebody is sending emails from, somebody ' +
+    'sends spam from, somebody sent spam from, someone else sent mails from, someone else sent mail ' +
+    'from, someone else sent emails from, someone else sent an email from, someone else sent messages' +
+    ' from, someone else sends mails from, someone else sends emails from, someone else is sending ' +
+    'mails from, someone else is sending emails from, someone else sends spam from, someone else sent' +
+    ' spam from, somebody else sent mails from, somebody else sent mail from, somebody else sent ' +
+    'emails from, somebody else sent an email from, somebody else sent messages from, somebody else ' +
+    'sends mails from, somebody else sends emails from, somebody else is sending mails from, somebody' +
+    ' else is sending emails from, somebody else sends spam from, somebody else sent spam from',
+  'stranger signin':
+    'someone logged in to my, someone logged into my, someone signed in to my, someone signed into ' +
+    'my, someone logged in with my, someone signed in with my, someone logged on to my, someone got ' +
+    'into my, someone gets into my, someone is logged in to my, someone is signed in to my, somebody ' +
+    'logged in to my, somebody logged into my, somebody signed in to my, somebody signed into my, ' +
+    'somebody logged in with my, somebody signed in with my, somebody logged on to my, somebody got ' +
+    'into my, somebody gets into my, somebody is logged in to my, somebody is signed in to my, ' +
+    'someone else logged in to my, someone else logged into my, someone else signed in to my, someone' +
+    ' else signed into my, someone else logged in with my, someone else signed in with my, someone ' +
+    'else logged on to my, someone else got into my, someone else gets into my, someone else is ' +
+    'logged in to my, someone else is signed in to my, somebody else logged in to my, somebody else ' +
+    'logged into my, somebody else signed in to my, somebody else signed into my, somebody else ' +
+    'logged in with my, somebody else signed in with my, somebody else logged on to my, somebody else' +
+    ' got into my, somebody else gets into my, somebody else is logged in to my, somebody else is ' +
+    'signed in to my',
+  'stranger tries signin':
+    'someone tries to log in, someone tries to sign in, someone tries to get into, someone is trying ' +
+    'to log in, someone is trying to sign in, someone is trying to get into, someone tried to log in,' +
+    ' someone tried to sign in, someone tried to get into, someone keeps trying to log in, someone ' +
+    'keeps trying to sign in, somebody tries to log in, somebody tries to sign in, somebody tries to ' +
+    'get into, somebody is trying to log in, somebody is trying to sign in, somebody is trying to get' +
+    ' into, somebody tried to log in, somebody tried to sign in, somebody tried to get into, somebody' +
+    ' keeps trying to log in, somebody keeps trying to sign in, someone else tries to log in, someone' +
+    ' else tries to sign in, someone else tries to get into, someone else is trying to log in, ' +
+    'someone else is trying to sign in, someone else is trying to get into, someone else tried to log' +
+    ' in, someone else tried to sign in, someone else tried to get into, someone else keeps trying to' +
+    ' log in, someone else keeps trying to sign in, somebody else tries to log in, somebody else ' +
+    'tries to sign in, somebody else tries to get into, somebody else is trying to log in, somebody ' +
+    'else is trying to sign in, somebody else is trying to get into, somebody else tried to log in, ' +
+    'somebody else tried to sign in, somebody else tried to get into, somebody else keeps trying to ' +
+    'log in, somebody else keeps trying to sign in',
+  'stranger access':
+    'someone has access to my, someone had access to my, someone got access to my, somebody has ' +
+    'access to my, somebody had access to my, somebody got access to my, someone else has access to ' +
+    'my, someone else had access to my, someone else got access to my, somebody else has access to ' +
+    'my, somebody else had access to my, somebody else got access to my',
+  'stranger changed':
+    'someone changed my password, someone has changed my password, somebody changed my password, ' +
+    'somebody has changed my password, someone else changed my password, someone else has changed my ' +
+    'password, somebody else changed my password, somebody else has changed my password',
+  disclosed:
+    'gave out my, gave away my, given away my, given out my, gave my password, gave my code, gave the' +
+    ' code, gave my login, told my password, told him my, told her my, told them my, told a caller ' +
+    'my, told the caller my, told a stranger my, gave a caller my, gave the caller my, gave him my, ' +
+    'gave them my, read out my, read out the, handed out my, revealed my, told someone my, told ' +
+    'somebody my, told a stranger my, gave someone my, gave somebody my, gave a stranger my, sent ' +
+    'someone my, sent somebody my, sent a stranger my, showed someone my, showed somebody my, showed ' +
+    'a stranger my',
+  'disclosed password':
+    'shared my password, sent my password, emailed my password, someone knows my password, someone ' +
+    'has my password, someone got my password, somebody knows my password, somebody has my password, ' +
+    'somebody got my password, someone else knows my password, someone else has my password, someone ' +
+    'else got my password, somebody else knows my password, somebody else has my password, somebody ' +
+    'else got my password',
+  'caller ask':
+    'caller asked, caller wanted, caller asks, someone called and asked for my, someone called me and' +
+    ' asked for my, someone called and wanted my, someone called me and wanted my, someone phoned and' +
+    ' asked for my, someone phoned me and asked for my, someone phoned and wanted my, someone phoned ' +
+    'me and wanted my, someone rang and asked for my, someone rang me and asked for my, someone rang ' +
+    'and wanted my, someone rang me and wanted my, somebody called and asked for my, somebody called ' +
+    'me and asked for my, somebody called and wanted my, somebody called me and wanted my, somebody ' +
+    'phoned and asked for my, somebody phoned me and asked for my, somebody phoned and wanted my, ' +
+    'somebody phoned me and wanted my, somebody rang and asked for my, somebody rang me and asked for' +
+    ' my, somebody rang and wanted my, somebody rang me and wanted my, phoned me and asked for my, ' +
+    'called me and asked for my, called and asked for my, phoned and asked for my, rang and asked for' +
+    ' my',
+  'fake page':
+    'wrong page, wrong site, wrong website, wrong web page, wrong login page, fake site, fake ' +
+    'website, fake web page, fake login page, fake sign in page, false page, false site, false ' +
+    'website, bogus page, bogus site, page that was not ours, site that was not ours, website that ' +
+    'was not ours, page which was not ours, page that looked like microsoft, page that looks like ' +
+    'microsoft, site that looked like microsoft, website that looked like microsoft',
+  unasked:
+    'did not ask for, didnt ask for, never asked for, have not asked for, havent asked for, nobody ' +
+    'asked for, that i did not request, that i didnt request, i never requested, i did not request, i' +
+    ' didnt request, that i did not start, that i didnt start, which i did not start, i did not ' +
+    'start, i didnt start, am not logging in, im not logging in, am not signing in, im not signing ' +
+    'in, was not logging in, wasnt logging in, was not signing in, wasnt signing in',
+  phishing:
+    'phished, phish, phisher, spear phishing, smishing, quishing',
+  scam:
+    'scams, scammed, scammer, scammers, fraudster, fraudsters, con man',
   'lost phone':
     'lost my phone, lost his phone, lost her phone, lost their phone, lost the phone, phone was stolen, ' +
     'phone got stolen, phone stolen, stolen phone, my phone died, phone died, broke my phone, broken ' +
