@@ -154,11 +154,235 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'phone, changed phone, changed phones, changed my phone, switched phone, switched phones, swapped ' +
     'phone, swapped phones, got a different phone, different phone, another phone, upgraded my phone, ' +
     'upgraded phone, replaced phone, replaced my phone, replacement phone, traded in my phone',
+  stranger:
+    'was not me, wasnt me, were not me, werent me, is not me, isnt me, not from me, another person is' +
+    ' signed in as me, signed in as me, logged in as me, log in as me, logs in as me, sign in as me, ' +
+    'pretends to be me, pretending to be me, in my name, was not mine, wasnt mine, were not mine, werent mine, is not mine, isnt mine, are not mine, arent mine, not mine, someone is in my account, someone is in my ' +
+    'mailbox, someone is inside my account, someone was in my account, someone is on my account, ' +
+    'someone has got into my account, somebody is in my account, somebody is in my mailbox, somebody ' +
+    'is inside my account, somebody was in my account, somebody is on my account, somebody has got ' +
+    'into my account, someone else is in my account, someone else is in my mailbox, someone else is ' +
+    'inside my account, someone else was in my account, someone else is on my account, someone else ' +
+    'has got into my account, somebody else is in my account, somebody else is in my mailbox, ' +
+    'somebody else is inside my account, somebody else was in my account, somebody else is on my ' +
+    'account, somebody else has got into my account',
+  'stranger use':
+    'someone is using my, someone uses my, someone used my, someone has used my, someone has been ' +
+    'using my, someone was using my, somebody is using my, somebody uses my, somebody used my, ' +
+    'somebody has used my, somebody has been using my, somebody was using my, someone else is using ' +
+    'my, someone else uses my, someone else used my, someone else has used my, someone else has been ' +
+    'using my, someone else was using my, somebody else is using my, somebody else uses my, somebody ' +
+    'else used my, somebody else has used my, somebody else has been using my, somebody else was ' +
+    'using my',
+  'stranger send':
+    'someone sent mails from, someone sent mail from, someone sent emails from, someone sent an email' +
+    ' from, someone sent messages from, someone sends mails from, someone sends emails from, someone ' +
+    'is sending mails from, someone is sending emails from, someone sends spam from, someone sent ' +
+    'spam from, somebody sent mails from, somebody sent mail from, somebody sent emails from, ' +
+    'somebody sent an email from, somebody sent messages from, somebody sends mails from, somebody ' +
+    'sends emails from, somebody is sending mails from, somebody is sending emails from, somebody ' +
+    'sends spam from, somebody sent spam from, someone else sent mails from, someone else sent mail ' +
+    'from, someone else sent emails from, someone else sent an email from, someone else sent messages' +
+    ' from, someone else sends mails from, someone else sends emails from, someone else is sending ' +
+    'mails from, someone else is sending emails from, someone else sends spam from, someone else sent' +
+    ' spam from, somebody else sent mails from, somebody else sent mail from, somebody else sent ' +
+    'emails from, somebody else sent an email from, somebody else sent messages from, somebody else ' +
+    'sends mails from, somebody else sends emails from, somebody else is sending mails from, somebody' +
+    ' else is sending emails from, somebody else sends spam from, somebody else sent spam from',
+  'stranger signin':
+    'someone logged in to my, someone logged into my, someone signed in to my, someone signed into ' +
+    'my, someone logged in with my, someone signed in with my, someone logged on to my, someone got ' +
+    'into my, someone gets into my, someone is logged in to my, someone is signed in to my, somebody ' +
+    'logged in to my, somebody logged into my, somebody signed in to my, somebody signed into my, ' +
+    'somebody logged in with my, somebody signed in with my, somebody logged on to my, somebody got ' +
+    'into my, somebody gets into my, somebody is logged in to my, somebody is signed in to my, ' +
+    'someone else logged in to my, someone else logged into my, someone else signed in to my, someone' +
+    ' else signed into my, someone else logged in with my, someone else signed in with my, someone ' +
+    'else logged on to my, someone else got into my, someone else gets into my, someone else is ' +
+    'logged in to my, someone else is signed in to my, somebody else logged in to my, somebody else ' +
+    'logged into my, somebody else signed in to my, somebody else signed into my, somebody else ' +
+    'logged in with my, somebody else signed in with my, somebody else logged on to my, somebody else' +
+    ' got into my, somebody else gets into my, somebody else is logged in to my, somebody else is ' +
+    'signed in to my',
+  'stranger tries signin':
+    'someone tries to log in, someone tries to sign in, someone tries to get into, someone is trying ' +
+    'to log in, someone is trying to sign in, someone is trying to get into, someone tried to log in,' +
+    ' someone tried to sign in, someone tried to get into, someone keeps trying to log in, someone ' +
+    'keeps trying to sign in, somebody tries to log in, somebody tries to sign in, somebody tries to ' +
+    'get into, somebody is trying to log in, somebody is trying to sign in, somebody is trying to get' +
+    ' into, somebody tried to log in, somebody tried to sign in, somebody tried to get into, somebody' +
+    ' keeps trying to log in, somebody keeps trying to sign in, someone else tries to log in, someone' +
+    ' else tries to sign in, someone else tries to get into, someone else is trying to log in, ' +
+    'someone else is trying to sign in, someone else is trying to get into, someone else tried to log' +
+    ' in, someone else tried to sign in, someone else tried to get into, someone else keeps trying to' +
+    ' log in, someone else keeps trying to sign in, somebody else tries to log in, somebody else ' +
+    'tries to sign in, somebody else tries to get into, somebody else is trying to log in, somebody ' +
+    'else is trying to sign in, somebody else is trying to get into, somebody else tried to log in, ' +
+    'somebody else tried to sign in, somebody else tried to get into, somebody else keeps trying to ' +
+    'log in, somebody else keeps trying to sign in',
+  'stranger access':
+    'someone has access to my, someone had access to my, someone got access to my, somebody has ' +
+    'access to my, somebody had access to my, somebody got access to my, someone else has access to ' +
+    'my, someone else had access to my, someone else got access to my, somebody else has access to ' +
+    'my, somebody else had access to my, somebody else got access to my',
+  'stranger changed':
+    'someone changed my password, someone has changed my password, somebody changed my password, ' +
+    'somebody has changed my password, someone else changed my password, someone else has changed my ' +
+    'password, somebody else changed my password, somebody else has changed my password',
+  disclosed:
+    'gave out my, gave away my, given away my, given out my, gave my password, gave my code, gave the' +
+    ' code, gave my login, told my password, told him my, told her my, told them my, told a caller ' +
+    'my, told the caller my, told a stranger my, gave a caller my, gave the caller my, gave him my, ' +
+    'gave them my, read out my, read out the, handed out my, revealed my, told someone my, told ' +
+    'somebody my, told a stranger my, gave someone my, gave somebody my, gave a stranger my, sent ' +
+    'someone my, sent somebody my, sent a stranger my, showed someone my, showed somebody my, showed ' +
+    'a stranger my',
+  'disclosed password':
+    'shared my password, sent my password, emailed my password, someone knows my password, someone ' +
+    'has my password, someone got my password, somebody knows my password, somebody has my password, ' +
+    'somebody got my password, someone else knows my password, someone else has my password, someone ' +
+    'else got my password, somebody else knows my password, somebody else has my password, somebody ' +
+    'else got my password',
+  'disclosed stolen password':
+    'password was stolen, password got stolen, password is stolen, password has been stolen, stole my' +
+    ' password, stolen password, password stolen',
+  'caller wanted disclosed password':
+    'wanted my password and i gave, asked for my password and i gave, wanted my password and i told, asked for my password and i told',
+  'caller ask':
+    'caller asked, caller wanted, caller asks, someone called and asked for my, someone called me and' +
+    ' asked for my, someone called and wanted my, someone called me and wanted my, someone phoned and' +
+    ' asked for my, someone phoned me and asked for my, someone phoned and wanted my, someone phoned ' +
+    'me and wanted my, someone rang and asked for my, someone rang me and asked for my, someone rang ' +
+    'and wanted my, someone rang me and wanted my, somebody called and asked for my, somebody called ' +
+    'me and asked for my, somebody called and wanted my, somebody called me and wanted my, somebody ' +
+    'phoned and asked for my, somebody phoned me and asked for my, somebody phoned and wanted my, ' +
+    'somebody phoned me and wanted my, somebody rang and asked for my, somebody rang me and asked for' +
+    ' my, somebody rang and wanted my, somebody rang me and wanted my, phoned me and asked for my, ' +
+    'called me and asked for my, called and asked for my, phoned and asked for my, rang and asked for' +
+    ' my',
+  'fake page':
+    'wrong page, wrong site, wrong website, wrong web page, wrong login page, fake site, fake ' +
+    'website, fake web page, fake login page, fake sign in page, false page, false site, false ' +
+    'website, bogus page, bogus site, page that was not ours, site that was not ours, website that ' +
+    'was not ours, page which was not ours, page that looked like microsoft, page that looks like ' +
+    'microsoft, site that looked like microsoft, website that looked like microsoft',
+  unasked:
+    'did not ask for, didnt ask for, never asked for, have not asked for, havent asked for, nobody ' +
+    'asked for, that i did not request, that i didnt request, i never requested, i did not request, i' +
+    ' didnt request, that i did not start, that i didnt start, which i did not start, i did not ' +
+    'start, i didnt start, am not logging in, im not logging in, am not signing in, im not signing ' +
+    'in, was not logging in, wasnt logging in, was not signing in, wasnt signing in',
+  phishing: 'phished, phish, phisher, spear phishing, smishing, quishing',
+  scam: 'scams, scammed, scammer, scammers, fraudster, fraudsters, con man',
+  'lost phone stolen':
+    'lost my phone, lost his phone, lost her phone, lost their phone, lost the phone, lost my mobile,' +
+    ' lost his mobile, lost her mobile, lost their mobile, lost the mobile, lost my cell, lost his ' +
+    'cell, lost her cell, lost their cell, lost the cell, lost my iphone, lost his iphone, lost her ' +
+    'iphone, lost their iphone, lost the iphone, lost my smartphone, lost his smartphone, lost her ' +
+    'smartphone, lost their smartphone, lost the smartphone, lost my work phone, lost his work phone,' +
+    ' lost her work phone, lost their work phone, lost the work phone, lost my work mobile, lost his ' +
+    'work mobile, lost her work mobile, lost their work mobile, lost the work mobile, lost my mobile ' +
+    'phone, lost his mobile phone, lost her mobile phone, lost their mobile phone, lost the mobile ' +
+    'phone, lost my company phone, lost his company phone, lost her company phone, lost their company' +
+    ' phone, lost the company phone, phone is lost, phone was lost, phone got lost, phone is gone, ' +
+    'phone is missing, phone is stolen, phone was stolen, phone got stolen, phone has been stolen, ' +
+    'phone was nicked, phone got nicked, phone stolen, phone gone missing, phone disappeared, phone ' +
+    'has disappeared, mobile is lost, mobile was lost, mobile got lost, mobile is gone, mobile is ' +
+    'missing, mobile is stolen, mobile was stolen, mobile got stolen, mobile has been stolen, mobile ' +
+    'was nicked, mobile got nicked, mobile stolen, mobile gone missing, mobile disappeared, mobile ' +
+    'has disappeared, cell is lost, cell was lost, cell got lost, cell is gone, cell is missing, cell' +
+    ' is stolen, cell was stolen, cell got stolen, cell has been stolen, cell was nicked, cell got ' +
+    'nicked, cell stolen, cell gone missing, cell disappeared, cell has disappeared, iphone is lost, ' +
+    'iphone was lost, iphone got lost, iphone is gone, iphone is missing, iphone is stolen, iphone ' +
+    'was stolen, iphone got stolen, iphone has been stolen, iphone was nicked, iphone got nicked, ' +
+    'iphone stolen, iphone gone missing, iphone disappeared, iphone has disappeared, smartphone is ' +
+    'lost, smartphone was lost, smartphone got lost, smartphone is gone, smartphone is missing, ' +
+    'smartphone is stolen, smartphone was stolen, smartphone got stolen, smartphone has been stolen, ' +
+    'smartphone was nicked, smartphone got nicked, smartphone stolen, smartphone gone missing, ' +
+    'smartphone disappeared, smartphone has disappeared, work phone is lost, work phone was lost, ' +
+    'work phone got lost, work phone is gone, work phone is missing, work phone is stolen, work phone' +
+    ' was stolen, work phone got stolen, work phone has been stolen, work phone was nicked, work ' +
+    'phone got nicked, work phone stolen, work phone gone missing, work phone disappeared, work phone' +
+    ' has disappeared, work mobile is lost, work mobile was lost, work mobile got lost, work mobile ' +
+    'is gone, work mobile is missing, work mobile is stolen, work mobile was stolen, work mobile got ' +
+    'stolen, work mobile has been stolen, work mobile was nicked, work mobile got nicked, work mobile' +
+    ' stolen, work mobile gone missing, work mobile disappeared, work mobile has disappeared, mobile ' +
+    'phone is lost, mobile phone was lost, mobile phone got lost, mobile phone is gone, mobile phone ' +
+    'is missing, mobile phone is stolen, mobile phone was stolen, mobile phone got stolen, mobile ' +
+    'phone has been stolen, mobile phone was nicked, mobile phone got nicked, mobile phone stolen, ' +
+    'mobile phone gone missing, mobile phone disappeared, mobile phone has disappeared, company phone' +
+    ' is lost, company phone was lost, company phone got lost, company phone is gone, company phone ' +
+    'is missing, company phone is stolen, company phone was stolen, company phone got stolen, company' +
+    ' phone has been stolen, company phone was nicked, company phone got nicked, company phone ' +
+    'stolen, company phone gone missing, company phone disappeared, company phone has disappeared, ' +
+    'stolen phone, stolen mobile, stolen cell, stolen iphone, stolen smartphone, stolen work phone, ' +
+    'stolen work mobile, stolen mobile phone, stolen company phone, missing phone, missing mobile, ' +
+    'missing cell, missing iphone, missing smartphone, missing work phone, missing work mobile, ' +
+    'missing mobile phone, missing company phone, lost work phone, lost work mobile, lost work cell, ' +
+    'lost work iphone, lost work smartphone, lost work work phone, lost work work mobile, lost work ' +
+    'mobile phone, lost work company phone, took my phone, stole my phone, somebody stole my phone, ' +
+    'cannot find my phone, cant find my phone, can not find my phone, have lost my phone, took my ' +
+    'mobile, stole my mobile, somebody stole my mobile, cannot find my mobile, cant find my mobile, ' +
+    'can not find my mobile, have lost my mobile, took my cell, stole my cell, somebody stole my ' +
+    'cell, cannot find my cell, cant find my cell, can not find my cell, have lost my cell, took my ' +
+    'iphone, stole my iphone, somebody stole my iphone, cannot find my iphone, cant find my iphone, ' +
+    'can not find my iphone, have lost my iphone, took my smartphone, stole my smartphone, somebody ' +
+    'stole my smartphone, cannot find my smartphone, cant find my smartphone, can not find my ' +
+    'smartphone, have lost my smartphone, took my work phone, stole my work phone, somebody stole my ' +
+    'work phone, cannot find my work phone, cant find my work phone, can not find my work phone, have' +
+    ' lost my work phone, took my work mobile, stole my work mobile, somebody stole my work mobile, ' +
+    'cannot find my work mobile, cant find my work mobile, can not find my work mobile, have lost my ' +
+    'work mobile, took my mobile phone, stole my mobile phone, somebody stole my mobile phone, cannot' +
+    ' find my mobile phone, cant find my mobile phone, can not find my mobile phone, have lost my ' +
+    'mobile phone, took my company phone, stole my company phone, somebody stole my company phone, ' +
+    'cannot find my company phone, cant find my company phone, can not find my company phone, have ' +
+    'lost my company phone',
   'lost phone':
-    'lost my phone, lost his phone, lost her phone, lost their phone, lost the phone, phone was stolen, ' +
-    'phone got stolen, phone stolen, stolen phone, my phone died, phone died, broke my phone, broken ' +
-    'phone, phone broke, phone is broken, phone is gone, dropped my phone, phone was lost, without my ' +
-    'phone, no longer have my phone, dont have my phone, lost my mobile, mobile was stolen, lost my cell',
+    'my phone died, phone died, broke my phone, broken phone, phone broke, phone is broken, dropped ' +
+    'my phone, without my phone, no longer have my phone, dont have my phone',
+  'lost laptop stolen':
+    'lost my laptop, lost his laptop, lost her laptop, lost their laptop, lost the laptop, lost my ' +
+    'notebook, lost his notebook, lost her notebook, lost their notebook, lost the notebook, lost my ' +
+    'work laptop, lost his work laptop, lost her work laptop, lost their work laptop, lost the work ' +
+    'laptop, lost my company laptop, lost his company laptop, lost her company laptop, lost their ' +
+    'company laptop, lost the company laptop, lost my tablet, lost his tablet, lost her tablet, lost ' +
+    'their tablet, lost the tablet, lost my computer, lost his computer, lost her computer, lost ' +
+    'their computer, lost the computer, laptop is lost, laptop was lost, laptop got lost, laptop is ' +
+    'gone, laptop is missing, laptop is stolen, laptop was stolen, laptop got stolen, laptop has been' +
+    ' stolen, laptop was nicked, laptop got nicked, laptop stolen, laptop gone missing, laptop ' +
+    'disappeared, laptop has disappeared, notebook is lost, notebook was lost, notebook got lost, ' +
+    'notebook is gone, notebook is missing, notebook is stolen, notebook was stolen, notebook got ' +
+    'stolen, notebook has been stolen, notebook was nicked, notebook got nicked, notebook stolen, ' +
+    'notebook gone missing, notebook disappeared, notebook has disappeared, work laptop is lost, work' +
+    ' laptop was lost, work laptop got lost, work laptop is gone, work laptop is missing, work laptop' +
+    ' is stolen, work laptop was stolen, work laptop got stolen, work laptop has been stolen, work ' +
+    'laptop was nicked, work laptop got nicked, work laptop stolen, work laptop gone missing, work ' +
+    'laptop disappeared, work laptop has disappeared, company laptop is lost, company laptop was ' +
+    'lost, company laptop got lost, company laptop is gone, company laptop is missing, company laptop' +
+    ' is stolen, company laptop was stolen, company laptop got stolen, company laptop has been ' +
+    'stolen, company laptop was nicked, company laptop got nicked, company laptop stolen, company ' +
+    'laptop gone missing, company laptop disappeared, company laptop has disappeared, tablet is lost,' +
+    ' tablet was lost, tablet got lost, tablet is gone, tablet is missing, tablet is stolen, tablet ' +
+    'was stolen, tablet got stolen, tablet has been stolen, tablet was nicked, tablet got nicked, ' +
+    'tablet stolen, tablet gone missing, tablet disappeared, tablet has disappeared, computer is ' +
+    'lost, computer was lost, computer got lost, computer is gone, computer is missing, computer is ' +
+    'stolen, computer was stolen, computer got stolen, computer has been stolen, computer was nicked,' +
+    ' computer got nicked, computer stolen, computer gone missing, computer disappeared, computer has' +
+    ' disappeared, stolen laptop, stolen notebook, stolen work laptop, stolen company laptop, stolen ' +
+    'tablet, stolen computer, missing laptop, missing notebook, missing work laptop, missing company ' +
+    'laptop, missing tablet, missing computer, lost work laptop, lost work notebook, lost work work ' +
+    'laptop, lost work company laptop, lost work tablet, lost work computer, took my laptop, stole my' +
+    ' laptop, somebody stole my laptop, cannot find my laptop, cant find my laptop, can not find my ' +
+    'laptop, have lost my laptop, took my notebook, stole my notebook, somebody stole my notebook, ' +
+    'cannot find my notebook, cant find my notebook, can not find my notebook, have lost my notebook,' +
+    ' took my work laptop, stole my work laptop, somebody stole my work laptop, cannot find my work ' +
+    'laptop, cant find my work laptop, can not find my work laptop, have lost my work laptop, took my' +
+    ' company laptop, stole my company laptop, somebody stole my company laptop, cannot find my ' +
+    'company laptop, cant find my company laptop, can not find my company laptop, have lost my ' +
+    'company laptop, took my tablet, stole my tablet, somebody stole my tablet, cannot find my ' +
+    'tablet, cant find my tablet, can not find my tablet, have lost my tablet, took my computer, ' +
+    'stole my computer, somebody stole my computer, cannot find my computer, cant find my computer, ' +
+    'can not find my computer, have lost my computer',
   'phone call':
     'voice call, voice calls, phone calls, calls me, calls my phone, called my phone, robocall, robo ' +
     'call, automated call, automatic call, automated phone call',
