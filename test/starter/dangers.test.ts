@@ -36,6 +36,10 @@ const dangers: readonly (readonly [text: string, ...urgent: string[]])[] = [
   ['the help desk phoned me and asked for my password', PHISHING],
   ['virus', PHISHING],
   ['I opened a suspicious file', PHISHING],
+  ['I entered my credentials on a dodgy site', PHISHING],
+  ['I have given my password to someone', PHISHING],
+  ['someone rang me pretending to be the IT help desk', PHISHING],
+  ['my files are encrypted and they want money', PHISHING],
 
   ['someone else is using my account', MISUSED],
   ['somebody sent mails from my mailbox', MISUSED],
@@ -53,6 +57,8 @@ const dangers: readonly (readonly [text: string, ...urgent: string[]])[] = [
   ['there was a login that was not me', MISUSED, PROMPTS],
   ['my account is compromised', MISUSED],
   ['my colleagues get strange mails from me', MISUSED],
+  ['my account has been taken over', MISUSED],
+  ['identity theft', MISUSED],
 
   ['I approved a sign-in that was not me', PROMPTS],
   ['I approved a request by mistake that was not mine', PROMPTS],
@@ -61,6 +67,8 @@ const dangers: readonly (readonly [text: string, ...urgent: string[]])[] = [
   ['authenticator asks me to approve but I am not signing in', PROMPTS],
   ['someone tries to log in with my account', PROMPTS, MISUSED],
   ['I get codes I did not ask for', PROMPTS],
+  ['they asked me for the authenticator code on the phone', PROMPTS, PHISHING],
+  ['gave someone the code from my authenticator', PROMPTS, PHISHING],
   ['I confirmed a sign-in on my phone and it was not me', PROMPTS],
 
   ['my phone is lost', LOST],
@@ -68,6 +76,8 @@ const dangers: readonly (readonly [text: string, ...urgent: string[]])[] = [
   ['lost my phone', LOST],
   ['my phone was stolen', LOST],
   ['stolen phone', LOST],
+  ['lost phone', LOST],
+  ['I lost my phone and cannot sign in', LOST],
   ['my laptop is gone', LOST],
   ['laptop stolen', LOST],
   ['I left my laptop on the bus', LOST],
@@ -108,6 +118,11 @@ const harmless = [
   'I am asked for my password again and again',
   'give a guest access to our site',
   'where do I enter the code',
+  'wrong page opens after sign-in',
+  'my password is lost',
+  'my phone died',
+  'someone sent me a file and I cannot open it',
+  'this is not my account',
   'I called the help desk and nobody answered',
 ];
 

@@ -24,18 +24,12 @@ play(
       rows: [
         [
           { say: 'I lost my phone and cannot sign in' },
-          [
-            "What happened? (I don't have the phone with me today) (The phone was lost or stolen) (It is broken, reset, or the app is gone) (I have another telephone number now) (A security key or code token is gone) [Send] [I don't know] [Talk to a person] [Not my problem] [Whole article]",
-          ],
-        ],
-        [
-          { press: 'The phone was lost or stolen' },
-          [remedy(LOST, forEmployees)],
+          [remedy(LOST, "[I'm an administrator] [Not my problem]")],
           ['Sign out everywhere', 'https://mysignins.microsoft.com/security-info'],
         ],
         [
           { press: "I'm an administrator" },
-          [remedy(LOST, '[Whole article] [Back]')],
+          [remedy(LOST, '[Not my problem] [Whole article]')],
           ['Revoke sessions', 'howto-authentication-temporary-access-pass'],
         ],
         [{ press: 'That fixed it' }, [FIXED]],

@@ -403,7 +403,7 @@ export const identityRelated: Readonly<Record<string, string>> = {
   qr: 'authenticatorapp, multifactor, registration',
   scan: 'authenticatorapp',
   'replace phone': 'authenticatorapp, multifactor, authentication method, registration',
-  'lost phone': 'authenticatorapp, multifactor, authentication method',
+  'lost phone': 'authenticatorapp, multifactor, authentication method, device',
   'phone number': 'authentication method, sms, multifactor',
   'phone call': 'multifactor, authentication method',
   landline: 'multifactor, authentication method',

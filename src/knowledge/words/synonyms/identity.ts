@@ -63,8 +63,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'sign up, signs up, signed up, signing up, sign ups, signups, self register, self registration, ' +
     'register themselves, registering themselves',
   'forgot password':
-    'lost my password, lost his password, lost her password, lost their password, lost the password, dont ' +
-    'know my password, do not know my password, no longer know my password, password forgotten',
+    'lost my password, lost his password, lost her password, lost their password, lost the password, ' +
+    'dont know my password, do not know my password, no longer know my password, password forgotten, ' +
+    'password is lost, password lost, password is gone',
   'password expire':
     'password ran out, password runs out, passwords run out, password is too old, password too old',
   'password reset': 'new password for, pw reset, pwd reset, password resets, passwort reset',
@@ -236,13 +237,24 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'gave them my, read out my, read out the, handed out my, revealed my, told someone my, told ' +
     'somebody my, told a stranger my, gave someone my, gave somebody my, gave a stranger my, sent ' +
     'someone my, sent somebody my, sent a stranger my, showed someone my, showed somebody my, showed ' +
-    'a stranger my',
+    'a stranger my, gave someone the code, gave someone a code, gave somebody the code, gave somebody' +
+    ' a code, gave him the code, gave him a code, gave them the code, gave them a code, gave a caller' +
+    ' the code, gave a caller a code, told someone the code, told someone a code, told somebody the ' +
+    'code, told somebody a code, told him the code, told him a code, told them the code, told them a ' +
+    'code, told a caller the code, told a caller a code, sent someone the code, sent someone a code, ' +
+    'sent somebody the code, sent somebody a code, sent him the code, sent him a code, sent him my, ' +
+    'sent them the code, sent them a code, sent them my, sent a caller the code, sent a caller a ' +
+    'code, sent a caller my, given someone the code, given someone a code, given someone my, given ' +
+    'somebody the code, given somebody a code, given somebody my, given him the code, given him a ' +
+    'code, given him my, given them the code, given them a code, given them my, given a caller the ' +
+    'code, given a caller a code, given a caller my, gave a hacker my',
   'disclosed password':
     'shared my password, sent my password, emailed my password, someone knows my password, someone ' +
     'has my password, someone got my password, somebody knows my password, somebody has my password, ' +
     'somebody got my password, someone else knows my password, someone else has my password, someone ' +
     'else got my password, somebody else knows my password, somebody else has my password, somebody ' +
-    'else got my password',
+    'else got my password, told my password, given my password, have given my password, given away my' +
+    ' password',
   'disclosed stolen password':
     'password was stolen, password got stolen, password is stolen, password has been stolen, stole my' +
     ' password, stolen password, password stolen',
@@ -259,13 +271,20 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'somebody phoned me and wanted my, somebody rang and asked for my, somebody rang me and asked for' +
     ' my, somebody rang and wanted my, somebody rang me and wanted my, phoned me and asked for my, ' +
     'called me and asked for my, called and asked for my, phoned and asked for my, rang and asked for' +
-    ' my',
+    ' my, asked me for the authenticator code, asked me for my authenticator code, asked me for my ' +
+    'code on the phone',
   'fake page':
-    'wrong page, wrong site, wrong website, wrong web page, wrong login page, fake site, fake ' +
-    'website, fake web page, fake login page, fake sign in page, false page, false site, false ' +
-    'website, bogus page, bogus site, page that was not ours, site that was not ours, website that ' +
-    'was not ours, page which was not ours, page that looked like microsoft, page that looks like ' +
-    'microsoft, site that looked like microsoft, website that looked like microsoft',
+    'fake site, fake website, fake web page, fake login page, fake sign in page, false page, false ' +
+    'site, false website, bogus page, bogus site, page that was not ours, site that was not ours, ' +
+    'website that was not ours, page which was not ours, page that looked like microsoft, page that ' +
+    'looks like microsoft, site that looked like microsoft, website that looked like microsoft, into ' +
+    'a wrong page, into the wrong page, in a wrong page, in the wrong page, on a wrong page, into a ' +
+    'wrong site, into the wrong site, in a wrong site, in the wrong site, on a wrong site, into a ' +
+    'wrong website, into the wrong website, in a wrong website, in the wrong website, on a wrong ' +
+    'website, into a wrong web page, into the wrong web page, in a wrong web page, in the wrong web ' +
+    'page, on a wrong web page, into a wrong login page, into the wrong login page, in a wrong login ' +
+    'page, in the wrong login page, on a wrong login page, dodgy site, dodgy page, dodgy website, ' +
+    'shady site, phoney page, scam site, scam page, phishing site, phishing page',
   unasked:
     'did not ask for, didnt ask for, never asked for, have not asked for, havent asked for, nobody ' +
     'asked for, that i did not request, that i didnt request, i never requested, i did not request, i' +
@@ -274,7 +293,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'in, was not logging in, wasnt logging in, was not signing in, wasnt signing in',
   phishing: 'phished, phish, phisher, spear phishing, smishing, quishing',
   scam: 'scams, scammed, scammer, scammers, fraudster, fraudsters, con man',
-  'lost phone stolen':
+  'lost phone device missingdevice':
     'lost my phone, lost his phone, lost her phone, lost their phone, lost the phone, lost my mobile,' +
     ' lost his mobile, lost her mobile, lost their mobile, lost the mobile, lost my cell, lost his ' +
     'cell, lost her cell, lost their cell, lost the cell, lost my iphone, lost his iphone, lost her ' +
@@ -285,62 +304,64 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'phone, lost his mobile phone, lost her mobile phone, lost their mobile phone, lost the mobile ' +
     'phone, lost my company phone, lost his company phone, lost her company phone, lost their company' +
     ' phone, lost the company phone, phone is lost, phone was lost, phone got lost, phone is gone, ' +
-    'phone is missing, phone is stolen, phone was stolen, phone got stolen, phone has been stolen, ' +
-    'phone was nicked, phone got nicked, phone stolen, phone gone missing, phone disappeared, phone ' +
-    'has disappeared, mobile is lost, mobile was lost, mobile got lost, mobile is gone, mobile is ' +
-    'missing, mobile is stolen, mobile was stolen, mobile got stolen, mobile has been stolen, mobile ' +
-    'was nicked, mobile got nicked, mobile stolen, mobile gone missing, mobile disappeared, mobile ' +
-    'has disappeared, cell is lost, cell was lost, cell got lost, cell is gone, cell is missing, cell' +
-    ' is stolen, cell was stolen, cell got stolen, cell has been stolen, cell was nicked, cell got ' +
-    'nicked, cell stolen, cell gone missing, cell disappeared, cell has disappeared, iphone is lost, ' +
-    'iphone was lost, iphone got lost, iphone is gone, iphone is missing, iphone is stolen, iphone ' +
-    'was stolen, iphone got stolen, iphone has been stolen, iphone was nicked, iphone got nicked, ' +
-    'iphone stolen, iphone gone missing, iphone disappeared, iphone has disappeared, smartphone is ' +
-    'lost, smartphone was lost, smartphone got lost, smartphone is gone, smartphone is missing, ' +
-    'smartphone is stolen, smartphone was stolen, smartphone got stolen, smartphone has been stolen, ' +
-    'smartphone was nicked, smartphone got nicked, smartphone stolen, smartphone gone missing, ' +
-    'smartphone disappeared, smartphone has disappeared, work phone is lost, work phone was lost, ' +
-    'work phone got lost, work phone is gone, work phone is missing, work phone is stolen, work phone' +
-    ' was stolen, work phone got stolen, work phone has been stolen, work phone was nicked, work ' +
-    'phone got nicked, work phone stolen, work phone gone missing, work phone disappeared, work phone' +
-    ' has disappeared, work mobile is lost, work mobile was lost, work mobile got lost, work mobile ' +
-    'is gone, work mobile is missing, work mobile is stolen, work mobile was stolen, work mobile got ' +
-    'stolen, work mobile has been stolen, work mobile was nicked, work mobile got nicked, work mobile' +
-    ' stolen, work mobile gone missing, work mobile disappeared, work mobile has disappeared, mobile ' +
-    'phone is lost, mobile phone was lost, mobile phone got lost, mobile phone is gone, mobile phone ' +
-    'is missing, mobile phone is stolen, mobile phone was stolen, mobile phone got stolen, mobile ' +
-    'phone has been stolen, mobile phone was nicked, mobile phone got nicked, mobile phone stolen, ' +
-    'mobile phone gone missing, mobile phone disappeared, mobile phone has disappeared, company phone' +
-    ' is lost, company phone was lost, company phone got lost, company phone is gone, company phone ' +
-    'is missing, company phone is stolen, company phone was stolen, company phone got stolen, company' +
-    ' phone has been stolen, company phone was nicked, company phone got nicked, company phone ' +
-    'stolen, company phone gone missing, company phone disappeared, company phone has disappeared, ' +
-    'stolen phone, stolen mobile, stolen cell, stolen iphone, stolen smartphone, stolen work phone, ' +
-    'stolen work mobile, stolen mobile phone, stolen company phone, missing phone, missing mobile, ' +
-    'missing cell, missing iphone, missing smartphone, missing work phone, missing work mobile, ' +
-    'missing mobile phone, missing company phone, lost work phone, lost work mobile, lost work cell, ' +
-    'lost work iphone, lost work smartphone, lost work work phone, lost work work mobile, lost work ' +
-    'mobile phone, lost work company phone, took my phone, stole my phone, somebody stole my phone, ' +
-    'cannot find my phone, cant find my phone, can not find my phone, have lost my phone, took my ' +
-    'mobile, stole my mobile, somebody stole my mobile, cannot find my mobile, cant find my mobile, ' +
-    'can not find my mobile, have lost my mobile, took my cell, stole my cell, somebody stole my ' +
-    'cell, cannot find my cell, cant find my cell, can not find my cell, have lost my cell, took my ' +
-    'iphone, stole my iphone, somebody stole my iphone, cannot find my iphone, cant find my iphone, ' +
-    'can not find my iphone, have lost my iphone, took my smartphone, stole my smartphone, somebody ' +
-    'stole my smartphone, cannot find my smartphone, cant find my smartphone, can not find my ' +
-    'smartphone, have lost my smartphone, took my work phone, stole my work phone, somebody stole my ' +
-    'work phone, cannot find my work phone, cant find my work phone, can not find my work phone, have' +
-    ' lost my work phone, took my work mobile, stole my work mobile, somebody stole my work mobile, ' +
-    'cannot find my work mobile, cant find my work mobile, can not find my work mobile, have lost my ' +
-    'work mobile, took my mobile phone, stole my mobile phone, somebody stole my mobile phone, cannot' +
-    ' find my mobile phone, cant find my mobile phone, can not find my mobile phone, have lost my ' +
-    'mobile phone, took my company phone, stole my company phone, somebody stole my company phone, ' +
-    'cannot find my company phone, cant find my company phone, can not find my company phone, have ' +
-    'lost my company phone',
-  'lost phone':
+    'phone is missing, phone gone missing, phone disappeared, phone has disappeared, mobile is lost, ' +
+    'mobile was lost, mobile got lost, mobile is gone, mobile is missing, mobile gone missing, mobile' +
+    ' disappeared, mobile has disappeared, cell is lost, cell was lost, cell got lost, cell is gone, ' +
+    'cell is missing, cell gone missing, cell disappeared, cell has disappeared, iphone is lost, ' +
+    'iphone was lost, iphone got lost, iphone is gone, iphone is missing, iphone gone missing, iphone' +
+    ' disappeared, iphone has disappeared, smartphone is lost, smartphone was lost, smartphone got ' +
+    'lost, smartphone is gone, smartphone is missing, smartphone gone missing, smartphone ' +
+    'disappeared, smartphone has disappeared, work phone is lost, work phone was lost, work phone got' +
+    ' lost, work phone is gone, work phone is missing, work phone gone missing, work phone ' +
+    'disappeared, work phone has disappeared, work mobile is lost, work mobile was lost, work mobile ' +
+    'got lost, work mobile is gone, work mobile is missing, work mobile gone missing, work mobile ' +
+    'disappeared, work mobile has disappeared, mobile phone is lost, mobile phone was lost, mobile ' +
+    'phone got lost, mobile phone is gone, mobile phone is missing, mobile phone gone missing, mobile' +
+    ' phone disappeared, mobile phone has disappeared, company phone is lost, company phone was lost,' +
+    ' company phone got lost, company phone is gone, company phone is missing, company phone gone ' +
+    'missing, company phone disappeared, company phone has disappeared, missing phone, missing ' +
+    'mobile, missing cell, missing iphone, missing smartphone, missing work phone, missing work ' +
+    'mobile, missing mobile phone, missing company phone, lost work phone, lost work mobile, lost ' +
+    'work cell, lost work iphone, lost work smartphone, lost work work phone, lost work work mobile, ' +
+    'lost work mobile phone, lost work company phone, cannot find my phone, cant find my phone, can ' +
+    'not find my phone, have lost my phone, cannot find my mobile, cant find my mobile, can not find ' +
+    'my mobile, have lost my mobile, cannot find my cell, cant find my cell, can not find my cell, ' +
+    'have lost my cell, cannot find my iphone, cant find my iphone, can not find my iphone, have lost' +
+    ' my iphone, cannot find my smartphone, cant find my smartphone, can not find my smartphone, have' +
+    ' lost my smartphone, cannot find my work phone, cant find my work phone, can not find my work ' +
+    'phone, have lost my work phone, cannot find my work mobile, cant find my work mobile, can not ' +
+    'find my work mobile, have lost my work mobile, cannot find my mobile phone, cant find my mobile ' +
+    'phone, can not find my mobile phone, have lost my mobile phone, cannot find my company phone, ' +
+    'cant find my company phone, can not find my company phone, have lost my company phone, phone ' +
+    'lost, mobile lost, phone gone, mobile gone, lost mobile',
+  'lost phone device missingdevice stolen':
+    'phone is stolen, phone was stolen, phone got stolen, phone has been stolen, phone was nicked, ' +
+    'phone got nicked, phone stolen, mobile is stolen, mobile was stolen, mobile got stolen, mobile ' +
+    'has been stolen, mobile was nicked, mobile got nicked, mobile stolen, cell is stolen, cell was ' +
+    'stolen, cell got stolen, cell has been stolen, cell was nicked, cell got nicked, cell stolen, ' +
+    'iphone is stolen, iphone was stolen, iphone got stolen, iphone has been stolen, iphone was ' +
+    'nicked, iphone got nicked, iphone stolen, smartphone is stolen, smartphone was stolen, ' +
+    'smartphone got stolen, smartphone has been stolen, smartphone was nicked, smartphone got nicked,' +
+    ' smartphone stolen, work phone is stolen, work phone was stolen, work phone got stolen, work ' +
+    'phone has been stolen, work phone was nicked, work phone got nicked, work phone stolen, work ' +
+    'mobile is stolen, work mobile was stolen, work mobile got stolen, work mobile has been stolen, ' +
+    'work mobile was nicked, work mobile got nicked, work mobile stolen, mobile phone is stolen, ' +
+    'mobile phone was stolen, mobile phone got stolen, mobile phone has been stolen, mobile phone was' +
+    ' nicked, mobile phone got nicked, mobile phone stolen, company phone is stolen, company phone ' +
+    'was stolen, company phone got stolen, company phone has been stolen, company phone was nicked, ' +
+    'company phone got nicked, company phone stolen, stolen phone, stolen mobile, stolen cell, stolen' +
+    ' iphone, stolen smartphone, stolen work phone, stolen work mobile, stolen mobile phone, stolen ' +
+    'company phone, took my phone, stole my phone, somebody stole my phone, took my mobile, stole my ' +
+    'mobile, somebody stole my mobile, took my cell, stole my cell, somebody stole my cell, took my ' +
+    'iphone, stole my iphone, somebody stole my iphone, took my smartphone, stole my smartphone, ' +
+    'somebody stole my smartphone, took my work phone, stole my work phone, somebody stole my work ' +
+    'phone, took my work mobile, stole my work mobile, somebody stole my work mobile, took my mobile ' +
+    'phone, stole my mobile phone, somebody stole my mobile phone, took my company phone, stole my ' +
+    'company phone, somebody stole my company phone',
+  'lost phone broken':
     'my phone died, phone died, broke my phone, broken phone, phone broke, phone is broken, dropped ' +
     'my phone, without my phone, no longer have my phone, dont have my phone',
-  'lost laptop stolen':
+  'lost laptop device missingdevice':
     'lost my laptop, lost his laptop, lost her laptop, lost their laptop, lost the laptop, lost my ' +
     'notebook, lost his notebook, lost her notebook, lost their notebook, lost the notebook, lost my ' +
     'work laptop, lost his work laptop, lost her work laptop, lost their work laptop, lost the work ' +
@@ -348,41 +369,43 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'company laptop, lost the company laptop, lost my tablet, lost his tablet, lost her tablet, lost ' +
     'their tablet, lost the tablet, lost my computer, lost his computer, lost her computer, lost ' +
     'their computer, lost the computer, laptop is lost, laptop was lost, laptop got lost, laptop is ' +
-    'gone, laptop is missing, laptop is stolen, laptop was stolen, laptop got stolen, laptop has been' +
-    ' stolen, laptop was nicked, laptop got nicked, laptop stolen, laptop gone missing, laptop ' +
-    'disappeared, laptop has disappeared, notebook is lost, notebook was lost, notebook got lost, ' +
-    'notebook is gone, notebook is missing, notebook is stolen, notebook was stolen, notebook got ' +
-    'stolen, notebook has been stolen, notebook was nicked, notebook got nicked, notebook stolen, ' +
+    'gone, laptop is missing, laptop gone missing, laptop disappeared, laptop has disappeared, ' +
+    'notebook is lost, notebook was lost, notebook got lost, notebook is gone, notebook is missing, ' +
     'notebook gone missing, notebook disappeared, notebook has disappeared, work laptop is lost, work' +
     ' laptop was lost, work laptop got lost, work laptop is gone, work laptop is missing, work laptop' +
-    ' is stolen, work laptop was stolen, work laptop got stolen, work laptop has been stolen, work ' +
-    'laptop was nicked, work laptop got nicked, work laptop stolen, work laptop gone missing, work ' +
-    'laptop disappeared, work laptop has disappeared, company laptop is lost, company laptop was ' +
-    'lost, company laptop got lost, company laptop is gone, company laptop is missing, company laptop' +
-    ' is stolen, company laptop was stolen, company laptop got stolen, company laptop has been ' +
-    'stolen, company laptop was nicked, company laptop got nicked, company laptop stolen, company ' +
-    'laptop gone missing, company laptop disappeared, company laptop has disappeared, tablet is lost,' +
-    ' tablet was lost, tablet got lost, tablet is gone, tablet is missing, tablet is stolen, tablet ' +
-    'was stolen, tablet got stolen, tablet has been stolen, tablet was nicked, tablet got nicked, ' +
-    'tablet stolen, tablet gone missing, tablet disappeared, tablet has disappeared, computer is ' +
-    'lost, computer was lost, computer got lost, computer is gone, computer is missing, computer is ' +
-    'stolen, computer was stolen, computer got stolen, computer has been stolen, computer was nicked,' +
-    ' computer got nicked, computer stolen, computer gone missing, computer disappeared, computer has' +
-    ' disappeared, stolen laptop, stolen notebook, stolen work laptop, stolen company laptop, stolen ' +
-    'tablet, stolen computer, missing laptop, missing notebook, missing work laptop, missing company ' +
-    'laptop, missing tablet, missing computer, lost work laptop, lost work notebook, lost work work ' +
-    'laptop, lost work company laptop, lost work tablet, lost work computer, took my laptop, stole my' +
-    ' laptop, somebody stole my laptop, cannot find my laptop, cant find my laptop, can not find my ' +
-    'laptop, have lost my laptop, took my notebook, stole my notebook, somebody stole my notebook, ' +
-    'cannot find my notebook, cant find my notebook, can not find my notebook, have lost my notebook,' +
-    ' took my work laptop, stole my work laptop, somebody stole my work laptop, cannot find my work ' +
-    'laptop, cant find my work laptop, can not find my work laptop, have lost my work laptop, took my' +
-    ' company laptop, stole my company laptop, somebody stole my company laptop, cannot find my ' +
-    'company laptop, cant find my company laptop, can not find my company laptop, have lost my ' +
-    'company laptop, took my tablet, stole my tablet, somebody stole my tablet, cannot find my ' +
-    'tablet, cant find my tablet, can not find my tablet, have lost my tablet, took my computer, ' +
-    'stole my computer, somebody stole my computer, cannot find my computer, cant find my computer, ' +
-    'can not find my computer, have lost my computer',
+    ' gone missing, work laptop disappeared, work laptop has disappeared, company laptop is lost, ' +
+    'company laptop was lost, company laptop got lost, company laptop is gone, company laptop is ' +
+    'missing, company laptop gone missing, company laptop disappeared, company laptop has ' +
+    'disappeared, tablet is lost, tablet was lost, tablet got lost, tablet is gone, tablet is ' +
+    'missing, tablet gone missing, tablet disappeared, tablet has disappeared, computer is lost, ' +
+    'computer was lost, computer got lost, computer is gone, computer is missing, computer gone ' +
+    'missing, computer disappeared, computer has disappeared, missing laptop, missing notebook, ' +
+    'missing work laptop, missing company laptop, missing tablet, missing computer, lost work laptop,' +
+    ' lost work notebook, lost work work laptop, lost work company laptop, lost work tablet, lost ' +
+    'work computer, cannot find my laptop, cant find my laptop, can not find my laptop, have lost my ' +
+    'laptop, cannot find my notebook, cant find my notebook, can not find my notebook, have lost my ' +
+    'notebook, cannot find my work laptop, cant find my work laptop, can not find my work laptop, ' +
+    'have lost my work laptop, cannot find my company laptop, cant find my company laptop, can not ' +
+    'find my company laptop, have lost my company laptop, cannot find my tablet, cant find my tablet,' +
+    ' can not find my tablet, have lost my tablet, cannot find my computer, cant find my computer, ' +
+    'can not find my computer, have lost my computer, laptop gone, laptop lost, lost laptop',
+  'lost laptop device missingdevice stolen':
+    'laptop is stolen, laptop was stolen, laptop got stolen, laptop has been stolen, laptop was ' +
+    'nicked, laptop got nicked, laptop stolen, notebook is stolen, notebook was stolen, notebook got ' +
+    'stolen, notebook has been stolen, notebook was nicked, notebook got nicked, notebook stolen, ' +
+    'work laptop is stolen, work laptop was stolen, work laptop got stolen, work laptop has been ' +
+    'stolen, work laptop was nicked, work laptop got nicked, work laptop stolen, company laptop is ' +
+    'stolen, company laptop was stolen, company laptop got stolen, company laptop has been stolen, ' +
+    'company laptop was nicked, company laptop got nicked, company laptop stolen, tablet is stolen, ' +
+    'tablet was stolen, tablet got stolen, tablet has been stolen, tablet was nicked, tablet got ' +
+    'nicked, tablet stolen, computer is stolen, computer was stolen, computer got stolen, computer ' +
+    'has been stolen, computer was nicked, computer got nicked, computer stolen, stolen laptop, ' +
+    'stolen notebook, stolen work laptop, stolen company laptop, stolen tablet, stolen computer, took' +
+    ' my laptop, stole my laptop, somebody stole my laptop, took my notebook, stole my notebook, ' +
+    'somebody stole my notebook, took my work laptop, stole my work laptop, somebody stole my work ' +
+    'laptop, took my company laptop, stole my company laptop, somebody stole my company laptop, took ' +
+    'my tablet, stole my tablet, somebody stole my tablet, took my computer, stole my computer, ' +
+    'somebody stole my computer',
   'phone call':
     'voice call, voice calls, phone calls, calls me, calls my phone, called my phone, robocall, robo ' +
     'call, automated call, automatic call, automated phone call',
