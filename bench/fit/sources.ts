@@ -20,7 +20,7 @@ const smallSizes = [6, 12, 25, 40, 80, 200, 1000];
 export interface Sources {
   /** Real complaints, those without an article among them. */
   readonly real: readonly Example[];
-  /** Problems that people posted elsewhere, restated and given their articles by us. */
+  /** Problems that people posted elsewhere, restated, and some that are typical; we gave them their articles. */
   readonly gathered: readonly Example[];
   /** Complaints that we wrote for articles, and such that no article answers. */
   readonly written: readonly Example[];
