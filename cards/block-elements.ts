@@ -4,6 +4,7 @@ import { textBlock } from './adaptive-card.ts';
 import { escapeLists, escapeMarkdown } from './escape-markdown.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import type { Part, PartOf } from './part.ts';
+import { picturesOf } from './pictures-of.ts';
 
 /** Parts as card elements that every Teams client shows: lists are rows, so that they wrap under their own text. */
 export function blockElements(parts: readonly Part[]): Element[] {
@@ -34,27 +35,15 @@ function one(part: Part): Element[] {
 }
 
 function paragraph(children: readonly Inline[]): Element[] {
-  const images = imagesOf(children).filter(({ url }) => url.startsWith('https:'));
   const text = inlineMarkdown(children);
   return [
     ...(text.trim() === '' ? [] : [textBlock(text)]),
-    ...images.map(({ url, alt }) => ({
-      type: 'Image' as const,
-      url,
-      altText: alt.trim() === '' ? 'Picture' : alt,
-    })),
+    ...picturesOf(children).map((picture) => ({ type: 'Image' as const, ...picture })),
   ];
 }
 
 function heading(text: string): Element[] {
   return text.trim() === '' ? [] : [textBlock(text, { weight: 'Bolder', spacing: 'Medium' })];
-}
-
-function imagesOf(children: readonly Inline[]): { url: string; alt: string }[] {
-  return children.flatMap((child) => {
-    if (child.kind === 'image') return [{ url: child.url, alt: child.alt }];
-    return 'children' in child ? imagesOf(child.children) : [];
-  });
 }
 
 function markerOf({ ordered, start, continued }: PartOf<'list'>, at: number): string {

@@ -1,5 +1,6 @@
 import type { Inline } from '../src/knowledge/rich-text.ts';
 import type { Part, PartOf } from './part.ts';
+import { picturesOf } from './pictures-of.ts';
 import { portalNote } from './portal-place.ts';
 
 /** Parts as plain text with every address written out: for screen readers, notifications and forwarding. */
@@ -10,12 +11,13 @@ export function plainBlocks(parts: readonly Part[], indent = ''): string {
 function one(part: Part, indent: string): string {
   switch (part.kind) {
     case 'paragraph':
+      return indented(paragraph(part.children), indent);
     case 'heading':
-      return indent + plainInlines(part.children).replaceAll('\n', `\n${indent}`);
+      return indented(plainInlines(part.children), indent);
     case 'list':
       return part.items.flatMap((item, i) => listItem(markerOf(part, i), item, indent)).join('\n');
     case 'code':
-      return indent + part.text.replaceAll('\n', `\n${indent}`);
+      return indented(part.text, indent);
     case 'quote':
       return plainBlocks(part.blocks, `${indent}> `);
     case 'box':
@@ -29,6 +31,19 @@ function one(part: Part, indent: string): string {
     case 'note':
       return part.text;
   }
+}
+
+function indented(lines: string, indent: string): string {
+  return indent + lines.replaceAll('\n', `\n${indent}`);
+}
+
+/** A picture without words is on the card all the same: an item that is nothing else keeps its number. */
+function paragraph(children: readonly Inline[]): string {
+  const words = plainInlines(children);
+  if (words.trim() !== '') return words;
+  return picturesOf(children)
+    .map(({ altText }) => altText)
+    .join(' ');
 }
 
 function markerOf({ ordered, start, continued }: PartOf<'list'>, at: number): string {

@@ -66,6 +66,11 @@ const table: Block = {
   rows: [[[{ kind: 'code', text: 'a' }], [{ kind: 'link', url: 'https://e.com/', children: [] }]]],
 };
 
+const picture = (url: string, alt: string): Block => ({
+  kind: 'paragraph',
+  children: [{ kind: 'image', url, alt }],
+});
+
 /** Blocks, their plain text, and why. */
 const twins: readonly [some: readonly Block[], text: string, why: string][] = [
   [[paragraph('One.'), paragraph('Two.')], 'One.\nTwo.', 'paragraphs are lines'],
@@ -96,6 +101,12 @@ const twins: readonly [some: readonly Block[], text: string, why: string][] = [
     '> - a\n>   > Wait.\n>   > Then go.',
     'the marks of a quote stand once before an item',
   ],
+  [
+    [{ kind: 'list', ordered: true, start: 1, items: [[picture('https://e.com/a.png', '')]] }],
+    '1. Picture',
+    'an item that is only a picture without words keeps its number, as on the card',
+  ],
+  [[picture('http://e.com/a.png', '')], '', 'a picture that no card shows'],
   [[{ kind: 'code', language: '', text: 'if x\n  y' }], 'if x\n  y', 'code as it stands'],
   [[table], 'Key | \na | https://e.com/', 'a row is a line; a link without words is its address'],
   [
@@ -130,10 +141,6 @@ test('code keeps its lines and its indentation, and does not become a list', () 
 });
 
 test('a picture is shown when it comes safely, with words for who cannot see it', () => {
-  const picture = (url: string, alt: string): Block => ({
-    kind: 'paragraph',
-    children: [{ kind: 'image', url, alt }],
-  });
   expect(blockElements([picture('https://e.com/a.png', '')])).toEqual([
     { type: 'Image', url: 'https://e.com/a.png', altText: 'Picture' },
   ]);
