@@ -33,8 +33,8 @@ export interface WhyRemedy {
  */
 export type WhyExhausted = 'facts' | 'tried' | 'unlikely';
 
-/** With a person so many times as dear, even one of 200 causes is worth a remedy. */
-const outOfReach = 20;
+/** With a person so many times as dear, a remedy is worth its time even for a cause that everything speaks against. */
+const outOfReach = 1e6;
 
 /**
  * The next thing to do about an article: the question or the remedy with the lowest expected cost of repair, or nothing
