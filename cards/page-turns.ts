@@ -2,7 +2,7 @@ import type { Place } from '../src/run/place.ts';
 import { firstPlace } from '../src/run/place.ts';
 import type { CardContent } from './card-content.ts';
 import type { Page } from './pages.ts';
-import { controls } from './phrases.ts';
+import { controls } from './controls.ts';
 
 /** A way to another page of the same card. */
 export interface PageTurn {

@@ -8,10 +8,11 @@ import type { NewEvent, Ports, ReadKnowledge, RunChange, RunRecord, Whose } from
 import { confirmedIn } from '../src/run/confirmed.ts';
 import type { EventBody, RunEvent } from '../src/run/events.ts';
 import { answersStep, readEvent, writeEvent } from '../src/run/events.ts';
-import type { KnowledgeView } from '../src/run/next-step.ts';
+import type { KnowledgeView } from '../src/run/knowledge-view.ts';
 import { nextStep } from '../src/run/next-step.ts';
-import type { RunState } from '../src/run/state.ts';
-import { canGoBack, stateOf } from '../src/run/state.ts';
+import type { RunState } from '../src/run/run-state.ts';
+import { canGoBack } from '../src/run/can-go-back.ts';
+import { stateOf } from '../src/run/state.ts';
 import type { ArticleRef, FormRef, Step } from '../src/run/step.ts';
 import { optionsOf } from './dialogs.ts';
 import { consentToKeep } from './said-consent.ts';

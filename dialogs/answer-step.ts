@@ -1,5 +1,5 @@
 import type { EventBody, ShownOption } from '../src/run/events.ts';
-import type { ShownStep } from '../src/run/state.ts';
+import type { ShownStep } from '../src/run/run-state.ts';
 import type { ActiveRun, Typed } from './active-run.ts';
 import { hear } from './dialogs.ts';
 import type { Envelope } from './incoming.ts';

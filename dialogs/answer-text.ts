@@ -1,7 +1,7 @@
-import type { ControlId } from '../cards/phrases.ts';
+import type { ControlId } from '../cards/controls.ts';
 import { phrases } from '../cards/phrases.ts';
 import { deniedOf } from '../src/run/narrowing.ts';
-import type { ShownStep } from '../src/run/state.ts';
+import type { ShownStep } from '../src/run/run-state.ts';
 import { noneWrong } from './wrong-facts.ts';
 
 /** What a step was answered with, in the words the person saw. */

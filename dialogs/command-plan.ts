@@ -3,7 +3,7 @@ import { phrases } from '../cards/phrases.ts';
 import { plainCard } from '../cards/step-card.ts';
 import type { EventBody } from '../src/run/events.ts';
 import type { Consent } from '../src/ports.ts';
-import { canGoBack } from '../src/run/state.ts';
+import { canGoBack } from '../src/run/can-go-back.ts';
 import type { ActiveRun } from './active-run.ts';
 import { answerText } from './answer-text.ts';
 import type { Command } from './commands.ts';

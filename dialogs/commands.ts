@@ -1,4 +1,4 @@
-import { commands, controls } from '../cards/phrases.ts';
+import { commands, controls } from '../cards/controls.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 
 export type Command =

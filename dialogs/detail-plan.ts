@@ -2,7 +2,7 @@ import { phrases } from '../cards/phrases.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 import { isForeign } from '../src/run/foreign.ts';
-import { currentArticle } from '../src/run/next-step.ts';
+import { currentArticle } from '../src/run/current-article.ts';
 import type { Understood } from '../src/run/events.ts';
 import type { ActiveRun } from './active-run.ts';
 import { knowledgeOf } from './active-run.ts';

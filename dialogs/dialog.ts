@@ -1,6 +1,6 @@
 import type { CardContent, CardContext, CardOptions } from '../cards/card-content.ts';
-import type { ControlId } from '../cards/phrases.ts';
-import { controls } from '../cards/phrases.ts';
+import type { ControlId } from '../cards/controls.ts';
+import { controls } from '../cards/controls.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import type { EventBody, SaidOf, ShownOption, Understood } from '../src/run/events.ts';
 import type { Narrowing } from '../src/run/narrowing.ts';

@@ -1,3 +1,4 @@
+import { refOf } from '../src/run/article-ref.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { wholeArticle } from '../cards/article-parts.ts';
 import type { CardContent, CardContext } from '../cards/card-content.ts';
@@ -98,8 +99,4 @@ function viewsOf(article: Article): View[] {
   return remedies.some(({ audience }) => audience !== 'anyone')
     ? ['employee', 'administrator']
     : ['employee'];
-}
-
-function refOf({ id, hash, title }: Article) {
-  return { id, hash, title };
 }

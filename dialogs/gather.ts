@@ -1,7 +1,7 @@
 import type { Directory, Looked, Ports, ReadKnowledge } from '../src/ports.ts';
 import { factsWanted, servicesToAsk } from '../src/run/evidence.ts';
 import { articleInQuestion } from '../src/run/next-step.ts';
-import { findingsOf } from '../src/run/state.ts';
+import { findingsOf } from '../src/run/findings-of.ts';
 import type { ActiveRun } from './active-run.ts';
 import { append, knowledgeOf } from './active-run.ts';
 import type { Envelope } from './incoming.ts';

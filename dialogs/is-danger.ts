@@ -1,4 +1,4 @@
-import { currentArticle } from '../src/run/next-step.ts';
+import { currentArticle } from '../src/run/current-article.ts';
 import type { ActiveRun } from './active-run.ts';
 import { knowledgeOf } from './active-run.ts';
 import type { Turn } from './turn.ts';

@@ -2,7 +2,7 @@ import { phrases } from '../cards/phrases.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 import { checksOf } from '../src/diagnose/checks-of.ts';
 import type { ShownOption } from '../src/run/events.ts';
-import type { ShownStep } from '../src/run/state.ts';
+import type { ShownStep } from '../src/run/run-state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { articleOfStep, knowledgeOf } from './active-run.ts';
 import { answerStep } from './answer-step.ts';

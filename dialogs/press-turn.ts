@@ -3,7 +3,7 @@ import type { Press } from '../cards/press.ts';
 import type { RunRecord } from '../src/ports.ts';
 import type { ShownOption } from '../src/run/events.ts';
 import type { Place } from '../src/run/place.ts';
-import type { ShownStep } from '../src/run/state.ts';
+import type { ShownStep } from '../src/run/run-state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { answerStep } from './answer-step.ts';
 import { answerText } from './answer-text.ts';

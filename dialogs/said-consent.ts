@@ -1,6 +1,6 @@
 import type { Consent } from '../src/ports.ts';
 import type { RunEvent } from '../src/run/events.ts';
-import type { RunState } from '../src/run/state.ts';
+import type { RunState } from '../src/run/run-state.ts';
 import { withdrawals } from '../src/run/withdrawals.ts';
 
 /** What of a run in hand tells what its person said about looking up. */

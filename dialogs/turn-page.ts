@@ -1,11 +1,11 @@
 import type { CardContent } from '../cards/card-content.ts';
 import type { PageTurn, Spread } from '../cards/page-turns.ts';
 import { spreadOf, turnsFrom } from '../cards/page-turns.ts';
-import { controls } from '../cards/phrases.ts';
+import { controls } from '../cards/controls.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 import type { Place } from '../src/run/place.ts';
 import type { ShownOption } from '../src/run/events.ts';
-import type { ShownStep } from '../src/run/state.ts';
+import type { ShownStep } from '../src/run/run-state.ts';
 import type { ActiveRun } from './active-run.ts';
 import { append } from './active-run.ts';
 import { typedOption } from './typed-option.ts';

@@ -9,8 +9,8 @@ import type { Message, Reply } from './reply.ts';
 import type { Sending } from './sending.ts';
 import type { DialogSettings } from './settings.ts';
 import type { EventBody } from '../src/run/events.ts';
-import type { ShownStep } from '../src/run/state.ts';
-import { lastShown } from '../src/run/state.ts';
+import type { ShownStep } from '../src/run/run-state.ts';
+import { lastShown } from '../src/run/run-state.ts';
 
 /** What every turn works with. The knowledge stays the same for the whole turn, whatever is read meanwhile. */
 export interface Turn {

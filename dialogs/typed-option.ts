@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { controls } from '../cards/phrases.ts';
+import { controls } from '../cards/controls.ts';
 import { thingsSaid, utterance } from '../src/knowledge/words/phrase.ts';
 import { splitWords } from '../src/knowledge/words/terms.ts';
 import type { ShownOption } from '../src/run/events.ts';

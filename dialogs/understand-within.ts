@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import type { ReadKnowledge } from '../src/ports.ts';
 import type { Understood } from '../src/run/events.ts';
 import { narrows, stays, type Narrowing } from '../src/run/narrowing.ts';
-import type { RunState } from '../src/run/state.ts';
+import type { RunState } from '../src/run/run-state.ts';
 import { saidOfNearest, understand } from './understand.ts';
 
 /** The articles that are left after what was said about facets; undefined when that leaves all of them. */

@@ -4,7 +4,7 @@ import { saidAbout, understand } from '../../dialogs/understand.ts';
 import { understandWithin } from '../../dialogs/understand-within.ts';
 import type { ReadKnowledge } from '../ports.ts';
 import type { Narrowing } from '../run/narrowing.ts';
-import { lastShown } from '../run/state.ts';
+import { lastShown } from '../run/run-state.ts';
 import type { Conversation } from './simulated-employee.ts';
 
 const whose = { tenant: 'evaluation', conversation: 'evaluation', person: 'employee' };

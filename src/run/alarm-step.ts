@@ -1,7 +1,9 @@
 import { beliefs } from '../diagnose/belief.ts';
+import { isOwn } from '../diagnose/policy/costs.ts';
 import type { Article } from '../knowledge/article.ts';
-import type { RunState } from './state.ts';
-import { findingsOf } from './state.ts';
+import { refOf } from './article-ref.ts';
+import { findingsOf } from './findings-of.ts';
+import type { RunState } from './run-state.ts';
 import type { StepOf } from './step.ts';
 
 /**
@@ -15,13 +17,11 @@ export function alarmStep(article: Article, state: RunState): StepOf<'alarm'> | 
     (a, b) => b.probability - a.probability,
   );
   const remedies = likeliest?.cause.remedies ?? [];
-  const own = remedies.find(({ audience }) => audience === 'anyone' || audience === view);
-  const remedy = own ?? remedies[0];
+  const remedy = remedies.find(({ audience }) => isOwn(audience, view)) ?? remedies[0];
   if (!likeliest || !remedy) return undefined;
-  const { id, hash, title } = article;
   return {
     kind: 'alarm',
-    article: { id, hash, title },
+    article: refOf(article),
     cause: likeliest.cause.id,
     remedy: remedy.id,
     view,

@@ -1,7 +1,7 @@
 import type { ValuesOf } from '../classify/facets/facets.ts';
 import { nextQuestion, optionsOnACard } from '../classify/next-question.ts';
 import type { Article } from '../knowledge/article.ts';
-import type { RunState } from './state.ts';
+import type { RunState } from './run-state.ts';
 import type { ArticleRef, Step } from './step.ts';
 
 /** What choosing among candidates asks of the knowledge. */

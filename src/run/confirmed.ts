@@ -1,6 +1,7 @@
 import type { RunEvent } from './events.ts';
 import { isForeign } from './foreign.ts';
-import { stateOf, type RunState } from './state.ts';
+import type { RunState } from './run-state.ts';
+import { stateOf } from './state.ts';
 import { withdrawals } from './withdrawals.ts';
 
 /** What a run teaches. */

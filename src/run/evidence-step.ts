@@ -1,8 +1,9 @@
 import type { Article } from '../knowledge/article.ts';
+import { refOf } from './article-ref.ts';
 import type { KnownFact } from './evidence-shapes.ts';
 import { factsWanted, incidentToTell } from './evidence.ts';
-import type { RunState } from './state.ts';
-import { findingsOf } from './state.ts';
+import { findingsOf } from './findings-of.ts';
+import type { RunState } from './run-state.ts';
 import type { StepOf } from './step.ts';
 
 /** "It is not only you": an open incident on a service of the article. */
@@ -34,8 +35,4 @@ export function lookedUp({
   const facts: KnownFact[] = [...observed.values()];
   const wrong: KnownFact[] = [...contradicted.values()];
   return { ...(facts.length > 0 && { facts }), ...(wrong.length > 0 && { contradicted: wrong }) };
-}
-
-export function refOf({ id, hash, title }: Article): { id: string; hash: string; title: string } {
-  return { id, hash, title };
 }

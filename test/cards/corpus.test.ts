@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
-import { controls } from '../../cards/phrases.ts';
+import { controls } from '../../cards/controls.ts';
 import { cardsOfArticle } from '../../dialogs/every-card.ts';
 import { readHeader } from '../../src/knowledge/header/read-header.ts';
 import { readArticle } from '../support/knowledge.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commands, controls } from '../../cards/phrases.ts';
+import { commands, controls } from '../../cards/controls.ts';
 import { readCommand } from '../../dialogs/commands.ts';
 
 const cases: readonly [text: string, command: string | undefined, why: string][] = [

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { typedOption } from '../../dialogs/typed-option.ts';
-import { controls } from '../../cards/phrases.ts';
-import type { ControlId } from '../../cards/phrases.ts';
+import { controls } from '../../cards/controls.ts';
+import type { ControlId } from '../../cards/controls.ts';
 import type { ShownOption } from '../../src/run/events.ts';
 
 const control = (id: ControlId): ShownOption => ({ id, text: controls[id].title });

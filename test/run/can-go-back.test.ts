@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EventBody } from '../../src/run/events.ts';
-import { canGoBack, stateOf } from '../../src/run/state.ts';
+import { canGoBack } from '../../src/run/can-go-back.ts';
+import { stateOf } from '../../src/run/state.ts';
 
 const article = { id: 'a.md', hash: 'h' };
 const candidate = { article: 'a.md', hash: 'h', title: 'A', probability: 0.9, because: [] };

@@ -12,8 +12,9 @@ import type { KnownIncident } from '../../src/run/evidence-shapes.ts';
 import type { EventBody, ShownOption, Understood } from '../../src/run/events.ts';
 import { stays, type Narrowing } from '../../src/run/narrowing.ts';
 import { articleInQuestion } from '../../src/run/next-step.ts';
-import { canGoBack, findingsOf } from '../../src/run/state.ts';
-import type { RunState, ShownStep } from '../../src/run/state.ts';
+import { canGoBack } from '../../src/run/can-go-back.ts';
+import { findingsOf } from '../../src/run/findings-of.ts';
+import type { RunState, ShownStep } from '../../src/run/run-state.ts';
 
 /** A person who always answers what `nextStep` puts to them. */
 

@@ -3,7 +3,7 @@ import type { Form, FormValue } from '../../src/knowledge/forms/form.ts';
 import type { EventBody } from '../../src/run/events.ts';
 import { answersOf, valuesOf } from '../../src/run/form-answer.ts';
 import { firstCardful } from '../../src/run/form-step.ts';
-import type { KnowledgeView } from '../../src/run/next-step.ts';
+import type { KnowledgeView } from '../../src/run/knowledge-view.ts';
 import { nextStep } from '../../src/run/next-step.ts';
 import { stateOf } from '../../src/run/state.ts';
 import type { Step } from '../../src/run/step.ts';

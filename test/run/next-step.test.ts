@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { EventBody, Understood } from '../../src/run/events.ts';
-import type { KnowledgeView } from '../../src/run/next-step.ts';
+import type { KnowledgeView } from '../../src/run/knowledge-view.ts';
 import { nextStep } from '../../src/run/next-step.ts';
 import { stateOf } from '../../src/run/state.ts';
 import type { Step } from '../../src/run/step.ts';
