@@ -1,11 +1,10 @@
 import type { Article } from '../src/knowledge/article.ts';
 import type { StepOf } from '../src/run/step.ts';
-import { textBlock } from './adaptive-card.ts';
 import { wholeArticle } from './article-parts.ts';
 import { becauseLine } from './because-line.ts';
 import type { CardContent, CardContext } from './card-content.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { factNotes } from './fact-lines.ts';
+import { linesPage } from './lines-page.ts';
 import { phrases } from './phrases.ts';
 
 /** One question, what was understood so far, and why it is asked. */
@@ -22,13 +21,9 @@ export function askCard(
     ...factNotes(step.facts, context),
     phrases.whyAsk(step.why === '' ? phrases.whyDefault : step.why),
   ];
-  const body = [
-    textBlock(escapeMarkdown(step.article.title), { size: 'Small', isSubtle: true, spacing: 'None' }),
-    ...notes.map((note) => textBlock(escapeMarkdown(note), { size: 'Small', isSubtle: true })),
-  ];
   return {
     title: step.question === '' ? phrases.whichFits : step.question,
-    pages: [{ body, text: [step.article.title, ...notes].join('\n') }],
+    pages: [linesPage({ about: step.article.title, notes })],
     ...(article && { article: wholeArticle(article) }),
   };
 }

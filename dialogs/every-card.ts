@@ -1,4 +1,3 @@
-import { refOf } from '../src/run/article-ref.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { wholeArticle } from '../cards/article-parts.ts';
 import type { CardContent, CardContext } from '../cards/card-content.ts';
@@ -6,6 +5,7 @@ import { openCard } from '../cards/step-card.ts';
 import { checksOf } from '../src/diagnose/checks-of.ts';
 import type { Article, Check } from '../src/knowledge/article.ts';
 import { causesOf } from '../src/knowledge/article.ts';
+import { refOf } from '../src/run/article-ref.ts';
 import { factsWanted, noEvidence } from '../src/run/evidence.ts';
 import type { Place } from '../src/run/place.ts';
 import type { Step, StepOf, View } from '../src/run/step.ts';

@@ -130,11 +130,12 @@ export function factsBehind(
   article: Article,
   findings: Pick<Findings, 'observed'>,
 ): readonly KnownFact[] {
-  const counting = givenBy(observed, article).filter(
-    ({ check, option }) =>
-      findings.observed.get(check) === option.id && option.pointsTo.length + option.rulesOut.length > 0,
+  return counting(
+    observed,
+    article,
+    findings,
+    ({ pointsTo, rulesOut }) => pointsTo.length + rulesOut.length > 0,
   );
-  return [...new Set(counting.map(({ fact }) => fact))];
 }
 
 /** The facts that rule a cause of an article out. */
@@ -143,8 +144,18 @@ export function factsAgainst(
   article: Article,
   findings: Pick<Findings, 'observed'>,
 ): readonly KnownFact[] {
+  return counting(observed, article, findings, ({ rulesOut }) => rulesOut.length > 0);
+}
+
+/** The facts whose options count as answers and tell something. */
+function counting(
+  observed: Evidence['observed'],
+  article: Article,
+  findings: Pick<Findings, 'observed'>,
+  tells: (option: CheckOption) => boolean,
+): readonly KnownFact[] {
   const given = givenBy(observed, article).filter(
-    ({ check, option }) => findings.observed.get(check) === option.id && option.rulesOut.length > 0,
+    ({ check, option }) => findings.observed.get(check) === option.id && tells(option),
   );
   return [...new Set(given.map(({ fact }) => fact))];
 }
