@@ -21,25 +21,38 @@ export function loadOn(url: string, channel: Channel): Load {
   return { channel, post };
 }
 
-/** Turns of one conversation: a complaint and four presses, as many activities back each time for either bot. */
-export const turnsOfAConversation = 5;
-
 const complaint = 'The new password works on the laptop but Microsoft 365 does not take it';
 
-/** A whole conversation. The bare bot understands nothing, so it gets presses on whatever it sent last. */
+/** What is pressed after it, on the starter knowledge. */
+const presses = [
+  'A changed password does not reach Microsoft 365 (password synchronisation)',
+  "One person's, or a few people's",
+  "I don't know",
+  "It didn't help",
+  'That fixed it',
+];
+
+/** Turns of one conversation: as many activities back each time for either bot. */
+export const turnsOfAConversation = 1 + presses.length;
+
+/**
+ * A whole conversation; returns what the person saw last. The bare bot understands nothing, so it gets presses on
+ * whatever it sent last.
+ */
 export async function converse(
   { channel, post }: Load,
   name: string,
   knows: boolean,
   round = 0,
-): Promise<void> {
+): Promise<readonly string[]> {
   const person = new Person(channel, post, { name, firstActivity: round * 100 });
   await person.says(complaint);
-  const titles = ["One person's, or a few people's", "I don't know", "It didn't help", 'That fixed it'];
-  for (const title of titles) {
+  for (const title of presses) {
     const card = knows ? person.cardWith(title) : (person.cards().at(-1) ?? person.cardWith('One'));
     await person.send(person.press(knows ? title : 'One', card));
   }
+  const seen = person.sees();
   // Nothing is kept for conversations that are over: the channel's memory must not be mistaken for the bot's.
   channel.forget(person.conversation);
+  return seen;
 }

@@ -6,11 +6,15 @@ import { listen } from '../src/server/listen.ts';
 import { wire } from '../src/wire.ts';
 import { obey } from './obey.ts';
 
-/** Firstline as `npm start` runs it, without the playground, with a database file of its own. */
+/**
+ * Firstline as `npm start` runs it, without the playground, with a database file of its own. It does not learn, so that
+ * the last conversation goes as the first did.
+ */
 const [database = ':memory:'] = process.argv.slice(2);
 const config = readConfig({
   PORT: '0',
   PLAYGROUND: 'off',
+  LEARNING: 'off',
   DATABASE_URL: `file:${database}`,
   LOG_LEVEL: 'warn',
 });
