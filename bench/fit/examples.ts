@@ -11,7 +11,10 @@ import { findAnswers } from '../../src/evaluate/find-answers.ts';
 import { readComplaints } from '../../src/evaluate/read-complaints.ts';
 import { overlay } from '../../src/files/overlay.ts';
 import { readKnowledge } from '../../src/files/read-knowledge.ts';
+import { shippedWordings } from '../../src/files/shipped-wordings.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import type { Wordings } from '../../src/knowledge/wordings/wordings.ts';
+import { wordingsByArticle } from '../../src/knowledge/wordings/wordings-by-article.ts';
 
 /** A complaint with the articles that were compared closely. */
 export interface Example {
@@ -31,8 +34,13 @@ export interface World {
   in(file: string): Example[];
   /** The titles of so many articles, whole, with more words and cut short, as if somebody typed them. */
   titles(count: number): Example[];
-  /** The same with fewer articles: those that answer some complaints of the files, and others, so many in all. */
+  /**
+   * The same with fewer articles: those that answer some complaints of the files and wordings, and others, so many in
+   * all. It is without wordings: nobody has written any for the folder of a small help desk.
+   */
   part(size: number, files: readonly string[]): World;
+  /** Some of the wordings, so many, as complaints. Each is compared over an index that has not got it. */
+  worded(count: number, folds: number): Example[];
 }
 
 /** Opens a knowledge folder as the bot serves it in the public cloud. */
@@ -42,11 +50,22 @@ export async function openWorld(folder: string): Promise<World> {
     reach: { cloud: 'public', clients: [] },
     cachePath: undefined,
   });
-  return worldOf(base, [...base.articles.keys()]);
+  return worldOf(base, [...base.articles.keys()], shippedWordings());
 }
 
-function worldOf(base: KnowledgeBase, ids: readonly string[]): World {
-  const index = openIndex(buildIndex(ids.flatMap((id) => base.articles.get(id) ?? [])));
+/** `known`: those of the wordings that the index has. */
+function worldOf(
+  base: KnowledgeBase,
+  ids: readonly string[],
+  wordings: readonly Wordings[],
+  known = wordings,
+): World {
+  const index = openIndex(
+    buildIndex(
+      ids.flatMap((id) => base.articles.get(id) ?? []),
+      wordingsByArticle(base, known),
+    ),
+  );
   const find = findAnswers(base);
   const of = (text: string, answers: readonly string[] = [], area = ''): Example => {
     const right = [...find(answers).articles].filter((id) => index.articleNumber(id) !== undefined);
@@ -74,13 +93,33 @@ function worldOf(base: KnowledgeBase, ids: readonly string[]): World {
     },
     part(size, files) {
       const next = randomFrom(size);
-      const answers = shuffled(files.flatMap(complaintsIn), next).flatMap((one) => [
-        ...find(one.answers).articles,
-      ]);
+      const complaints = [...files.flatMap(complaintsIn), ...complaintsFrom(wordings)];
+      const answers = shuffled(complaints, next).flatMap((one) => [...find(one.answers).articles]);
       const chosen = [...new Set([...answers.slice(0, size / 2), ...shuffled(ids, next)])].slice(0, size);
-      return worldOf(base, chosen.sort());
+      return worldOf(base, chosen.sort(), wordings, []);
+    },
+    worded(count, folds) {
+      const chosen = shuffled(complaintsFrom(wordings), randomFrom(count)).slice(0, count);
+      return Array.from({ length: folds }, (_, fold) => {
+        const mine = new Set(chosen.filter((_one, at) => at % folds === fold));
+        const texts = new Set([...mine].map(({ text }) => text));
+        const others = known.map((each) => ({
+          ...each,
+          texts: each.texts.filter((text) => !texts.has(text)),
+        }));
+        const world = worldOf(base, ids, wordings, others);
+        return [...mine].map(({ text, answers, area }) => world.of(text, answers, area));
+      }).flat();
     },
   };
+}
+
+function complaintsFrom(
+  wordings: readonly Wordings[],
+): { readonly text: string; readonly answers: readonly string[]; readonly area: string }[] {
+  return wordings.flatMap(({ articles, texts }) =>
+    texts.map((text) => ({ text, answers: articles, area: '' })),
+  );
 }
 
 /** A shorter way to say it. */

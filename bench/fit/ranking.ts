@@ -8,16 +8,16 @@ import { crossed, openSources } from './sources.ts';
 /** Fits the weights of the ranking and writes them. Prints how well real complaints are ranked that it was not taught. */
 const fitting: Fitting = { decay: 0.04, steps: 200 };
 
-/** What we wrote ourselves is worded more like the articles than what people write: it only steadies the weights. */
-const writtenCounts = 0.1;
+/** What we worded ourselves is closer to the articles than what people write: it only steadies the weights. */
+const wordedCounts = 0.1;
 
 /** What we gathered is worded by people; which articles are right for it, we judged by their titles. */
 const gatheredCounts = 0.3;
 
-const { real, gathered, written } = await openSources();
+const { real, gathered, worded } = await openSources();
 const answered = real.filter(({ hasAnswer }) => hasAnswer);
 const steadying = [
-  ...written.map((example) => ({ example, weight: writtenCounts })),
+  ...worded.map((example) => ({ example, weight: wordedCounts })),
   ...gathered.map((example) => ({ example, weight: gatheredCounts })),
 ];
 const teach = (examples: readonly Example[]) =>

@@ -17,13 +17,17 @@ const dev = join(shared, 'complaints/dev.jsonl');
 /** How many articles small folders have: a help desk begins with some dozens. */
 const smallSizes = [6, 12, 25, 40, 80, 200, 1000];
 
+/** So many of the wordings are tried as complaints. */
+const someWordings = 1200;
+
 export interface Sources {
   /** Real complaints, those without an article among them. */
   readonly real: readonly Example[];
   /** Problems that people posted elsewhere, restated, and some that are typical; we gave them their articles. */
   readonly gathered: readonly Example[];
-  /** Complaints that we wrote for articles, and such that no article answers. */
-  readonly written: readonly Example[];
+  /** Some of the wordings that come with the bot. */
+  readonly worded: readonly Example[];
+  /** Complaints that we wrote and that no article answers. */
   readonly writtenNone: readonly Example[];
   /** Far-off chatter. */
   readonly chatter: readonly Example[];
@@ -45,11 +49,11 @@ export async function openSources(): Promise<Sources> {
   const some = (clinc['val'] ?? []).filter((_, at) => at % 15 === 0);
   const chatter = [...(clinc['oos_val'] ?? []), ...(clinc['oos_train'] ?? []), ...some];
   const starter = await openWorld(join(import.meta.dirname, '../../knowledge/identity'));
-  const parts = smallSizes.map((size) => world.part(size, [dev, own('written.jsonl')]));
+  const parts = smallSizes.map((size) => world.part(size, [dev]));
   return {
     real: world.in(dev),
     gathered: ['gathered-identity.jsonl', 'gathered-azure.jsonl'].flatMap((file) => world.in(own(file))),
-    written: world.in(own('written.jsonl')),
+    worded: world.worded(someWordings, 4),
     writtenNone: world.in(own('written-none.jsonl')),
     chatter: chatter.map(([text]) => world.of(text)),
     starter: [
@@ -60,7 +64,8 @@ export async function openSources(): Promise<Sources> {
     ],
     titles: [world, ...parts].flatMap((each) => each.titles(40)),
     small: parts.flatMap((part) => [
-      ...[dev, own('written.jsonl'), own('written-none.jsonl')].flatMap((file) => part.in(file)),
+      ...[dev, own('written-none.jsonl')].flatMap((file) => part.in(file)),
+      ...part.worded(someWordings, 1),
       ...chatter.map(([text]) => part.of(text)),
     ]),
   };

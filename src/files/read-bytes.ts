@@ -4,6 +4,7 @@ import { decode } from '../knowledge/decode.ts';
 import type { Diagnostic } from '../knowledge/diagnostic.ts';
 import { findHeader } from '../knowledge/header/find-header.ts';
 import { isChecksPath } from '../knowledge/knowledge-file.ts';
+import { isWordingsPath } from '../knowledge/wordings/wordings.ts';
 import { fileProblem } from './file-problem.ts';
 import type { Owner } from './overlay.ts';
 
@@ -32,7 +33,7 @@ export function readBytes(path: string, { folder, size = 0 }: Owner): FileBytes 
 
 /** The bytes are looked at first, so that a picture is not decoded to find that it has no header. */
 function isKnowledge(path: string, bytes: Buffer): boolean {
-  if (isChecksPath(path)) return true;
+  if (isChecksPath(path) || isWordingsPath(path)) return true;
   const head = bytes.subarray(0, headerReach);
   return head.includes('<properties') && findHeader(decode(head)) >= 0;
 }

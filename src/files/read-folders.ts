@@ -3,6 +3,9 @@ import type { Diagnostic } from '../knowledge/diagnostic.ts';
 import { checksPathOf, isChecksPath, type FileSource } from '../knowledge/knowledge-file.ts';
 import { pack, type PackedFile } from '../knowledge/packed-file.ts';
 import { checksAlone, readFile } from '../knowledge/read-file.ts';
+import { articleByPath } from '../knowledge/wordings/article-by-path.ts';
+import { readWordings } from '../knowledge/wordings/read-wordings.ts';
+import { isWordingsPath, type Wordings } from '../knowledge/wordings/wordings.ts';
 import { breather } from './breather.ts';
 import { hashParts } from './hash-parts.ts';
 import { noCache, type KnowledgeCache } from './knowledge-cache.ts';
@@ -22,6 +25,8 @@ export interface ReadOptions {
 export interface FoldersReading {
   /** In the order of their paths. */
   readonly files: readonly PackedFile[];
+  /** Of all folders, in the order of the paths of their files. */
+  readonly wordings: readonly Wordings[];
   /** About whole files and folders; each file carries its own. */
   readonly diagnostics: readonly Diagnostic[];
   /** Folders in which no file is part of the knowledge. */
@@ -74,7 +79,7 @@ async function readAll(
   const keys: string[] = [];
   const fresh: (readonly [string, PackedFile])[] = [];
   const breathe = breather();
-  for (const path of [...all.owners.keys()].filter((each) => !isChecksPath(each))) {
+  for (const path of [...all.owners.keys()].filter((each) => !isBeside(each))) {
     const source = taken.source(path);
     if (source === undefined) continue;
     const key = hashParts([version, path, source.text, source.checks ?? '']);
@@ -87,7 +92,41 @@ async function readAll(
     await breathe();
   }
   cache.putFiles(fresh);
-  return { files, keys, ...aboutAll(all, taken) };
+  const { wordings, diagnostics: ofWordings } = readAllWordings(all, taken, files);
+  const { diagnostics, empty } = aboutAll(all, taken);
+  return { files, wordings, keys, diagnostics: [...diagnostics, ...ofWordings], empty };
+}
+
+/** What belongs to articles and is none. */
+function isBeside(path: string): boolean {
+  return isChecksPath(path) || isWordingsPath(path);
+}
+
+function readAllWordings(
+  all: Overlay,
+  taken: Taken,
+  files: readonly PackedFile[],
+): Pick<FoldersReading, 'wordings' | 'diagnostics'> {
+  const paths = [...all.owners.keys()].filter(isWordingsPath);
+  if (paths.length === 0) return { wordings: [], diagnostics: [] };
+  const find = articleByPath(files.flatMap(({ kind, facts }) => (kind === 'article' ? [facts.path] : [])));
+  const read = paths.map((path) => {
+    const bytes = taken.bytes(path);
+    const { wordings, diagnostics } = readWordings({ path, text: bytes ? decode(bytes) : '' });
+    const lost = wordings.flatMap(({ articles, line }) =>
+      articles.filter((each) => find(each) === undefined).map((each) => noSuchArticle(path, line, each)),
+    );
+    return { wordings, diagnostics: [...diagnostics, ...lost] };
+  });
+  return {
+    wordings: read.flatMap(({ wordings }) => wordings),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function noSuchArticle(path: string, line: number, article: string): Diagnostic {
+  const message = `There is no article "${article}" in these folders, so nothing is found by these wordings. Name its file by its path from the knowledge folder on.`;
+  return { path, line, column: 1, severity: 'warning', code: 'wordings-article', message };
 }
 
 interface Source {
@@ -107,11 +146,11 @@ class Taken {
 
   /** A file with the checks beside it; undefined when it is no part of the knowledge. */
   source(path: string): Source | undefined {
-    const text = this.#bytes(path);
-    return text && { text, checks: this.#bytes(checksPathOf(path)) };
+    const text = this.bytes(path);
+    return text && { text, checks: this.bytes(checksPathOf(path)) };
   }
 
-  #bytes(path: string): Buffer | undefined {
+  bytes(path: string): Buffer | undefined {
     const owner = this.#owners.get(path);
     if (owner === undefined) return undefined;
     const read = readBytes(path, owner);

@@ -4,11 +4,13 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { unpack } from '../knowledge/packed-file.ts';
 import { buildBase } from '../knowledge/serve/build-base.ts';
 import type { Reach } from '../knowledge/serve/reach.ts';
+import { wordingsByArticle } from '../knowledge/wordings/wordings-by-article.ts';
 import { hashParts } from './hash-parts.ts';
 import { forgiving, noCache, openKnowledgeCache, type KnowledgeCache } from './knowledge-cache.ts';
 import type { Overlay } from './overlay.ts';
 import { few, readOverlay } from './read-folders.ts';
 import { readerVersion } from './reader-version.ts';
+import { shippedWordings } from './shipped-wordings.ts';
 
 export interface KnowledgeOrder {
   readonly folders: Overlay;
@@ -47,8 +49,10 @@ export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeRea
       ...(onProgress && { onProgress }),
     });
     const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
-    const key = hashParts([version, base.hash, ...reading.keys]);
-    const index = cache.index(key) ?? (await newIndex(base, key, cache, beforeMany));
+    // A folder's own come first: of very many wordings of one article the first ones count.
+    const wordings = wordingsByArticle(base, [...reading.wordings, ...shippedWordings()]);
+    const key = hashParts([version, base.hash, ...reading.keys, JSON.stringify([...wordings])]);
+    const index = cache.index(key) ?? (await newIndex({ base, wordings, key, cache }, beforeMany));
     // Of folders that are suddenly empty the readings may be needed again.
     if (reading.empty.length === 0) cache.tidy(new Set(reading.keys));
     return { base, index, files: reading.files.length, empty: reading.empty };
@@ -59,9 +63,17 @@ export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeRea
 
 /** Many articles are indexed elsewhere, where that can be; the index is then in the cache. */
 async function newIndex(
-  { articles }: KnowledgeBase,
-  key: string,
-  cache: KnowledgeCache,
+  {
+    base: { articles },
+    wordings,
+    key,
+    cache,
+  }: {
+    readonly base: KnowledgeBase;
+    readonly wordings: ReadonlyMap<string, readonly string[]>;
+    readonly key: string;
+    readonly cache: KnowledgeCache;
+  },
   beforeMany: KnowledgeOrder['beforeMany'],
 ): Promise<IndexData> {
   if (beforeMany && articles.size > few) {
@@ -69,7 +81,7 @@ async function newIndex(
     const made = cache.index(key);
     if (made !== undefined) return made;
   }
-  const index = buildIndex(articles.values());
+  const index = buildIndex(articles.values(), wordings);
   cache.putIndex(key, index);
   return index;
 }

@@ -10,8 +10,14 @@ import { Vocabulary } from './vocabulary.ts';
 /** With fewer sayings, what they have in common is chance. */
 const enoughSayings = 4;
 
-/** Builds the index of some articles, one at a time. Time and memory grow linearly with the text. */
-export function buildIndex(articles: Iterable<Article>): IndexData {
+/**
+ * Builds the index of some articles, one at a time. Time and memory grow linearly with the text. `wordings`: how people
+ * have worded each article's problem, by its id.
+ */
+export function buildIndex(
+  articles: Iterable<Article>,
+  wordings: ReadonlyMap<string, readonly string[]> = new Map(),
+): IndexData {
   const vocabulary = new Vocabulary();
   const reader = new TermReader(vocabulary);
   const indexed: { id: string; hash: string }[] = [];
@@ -19,11 +25,12 @@ export function buildIndex(articles: Iterable<Article>): IndexData {
   const sayingsOf = [0];
   const subjects: number[][] = [];
   for (const article of articles) {
-    reader.add(article);
-    const said = sayingTexts(article)
-      .map((text) => numbersOf(text, vocabulary))
-      .filter((terms) => terms.length > 0);
-    sayings.push(...said);
+    const worded = wordings.get(article.id) ?? [];
+    reader.add(article, worded);
+    const numbers = (texts: readonly string[]) =>
+      texts.map((text) => numbersOf(text, vocabulary)).filter((terms) => terms.length > 0);
+    const said = numbers(sayingTexts(article));
+    sayings.push(...said, ...numbers(worded));
     sayingsOf.push(sayings.length);
     subjects.push(subjectOf(said));
     indexed.push({ id: article.id, hash: article.hash });

@@ -4,7 +4,7 @@ import { tabledProducts } from '../facets/product-names.ts';
 import { blockText, plainText, type Block } from '../../knowledge/rich-text.ts';
 
 /** The parts of an article that are searched, each with a strength of its own for every term. */
-export const fieldNames = ['title', 'sections', 'body', 'documents', 'name'] as const;
+export const fieldNames = ['title', 'sections', 'body', 'documents', 'name', 'wordings'] as const;
 
 export type FieldName = (typeof fieldNames)[number];
 
@@ -22,6 +22,7 @@ export const joining: Readonly<Record<FieldName, { readonly weight: number; read
   body: { weight: 1, byLength: 0.65 },
   documents: { weight: 0.5, byLength: 0.5 },
   name: { weight: 1.5, byLength: 0.3 },
+  wordings: { weight: 1.5, byLength: 0.5 },
 };
 
 /** The frequency at which a term has half of its strength (the k of BM25), over all fields and in each. */
@@ -32,10 +33,11 @@ export const halfStrengths: Readonly<Record<FieldName, number>> = {
   body: 1.2,
   documents: 1.2,
   name: 0.5,
+  wordings: 1,
 };
 
-/** The text of each field. */
-export function textsOf(article: Article): Readonly<Record<FieldName, string>> {
+/** The text of each field. `wordings`: how people have worded the article's problem. */
+export function textsOf(article: Article, wordings: readonly string[]): Readonly<Record<FieldName, string>> {
   const { title, aliases, complaints, symptoms, documents } = article;
   const causes = causesOf(article);
   const blocks = bodyOf(article);
@@ -46,6 +48,7 @@ export function textsOf(article: Article): Readonly<Record<FieldName, string>> {
     body: joined([...causes.map(({ summary }) => summary), blockText(blocks)]),
     documents: blockText(documents),
     name: nameOf(article),
+    wordings: joined(wordings),
   };
 }
 

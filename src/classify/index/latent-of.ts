@@ -10,6 +10,7 @@ const tells: Readonly<Record<FieldName, number>> = {
   body: 1,
   documents: 0.7,
   name: 2,
+  wordings: 2,
 };
 
 const fieldTells = fieldNames.map((name) => tells[name]);

@@ -29,9 +29,9 @@ export class TermReader {
     this.#starts.push(0);
   }
 
-  add(article: Article): void {
+  add(article: Article, wordings: readonly string[]): void {
     const counts = new Map<number, number[]>();
-    const texts = textsOf(article);
+    const texts = textsOf(article, wordings);
     fieldNames.forEach((name, field) => {
       const terms = termsOf(texts[name], whole);
       this.#lengths.push(terms.length);

@@ -8,6 +8,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   body: 0.695,
   documents: 2.26,
   name: 3.487,
+  wordings: 2,
   cover: 3.208,
   coverSquared: 0.614,
   share: 3.563,
