@@ -128,3 +128,33 @@ test('a missing folder, and a file in place of one, are errors that say what to 
 test('no folders make an empty base', async () => {
   expect((await baseOfFolders([])).articles.size).toBe(0);
 });
+
+test('wordings are read from files of their own; what is wrong in them is told by its line', async () => {
+  const below = await folderOf('below', { 'vpn/one.md': article('One') });
+  const above = await folderOf('above', {
+    'two.md': article('Two'),
+    'tickets.wordings.jsonl': [
+      '{"articles": ["vpn/one.md", "two.md"], "wordings": ["it hangs"]}',
+      'it hangs',
+      '{"articles": ["three.md"], "wordings": ["it is gone"]}',
+    ].join('\n'),
+  });
+  const { wordings, diagnostics, files } = await readFolders([below, above]);
+  expect(files.map(({ facts }) => facts.path)).toEqual(['two.md', 'vpn/one.md']);
+  expect(wordings).toEqual([
+    { articles: ['vpn/one.md', 'two.md'], texts: ['it hangs'], line: 1 },
+    { articles: ['three.md'], texts: ['it is gone'], line: 3 },
+  ]);
+  expect(diagnostics).toMatchObject([
+    { path: 'tickets.wordings.jsonl', line: 2, severity: 'error', code: 'wordings-line' },
+    { path: 'tickets.wordings.jsonl', line: 3, severity: 'warning', code: 'wordings-article' },
+  ]);
+});
+
+test('a folder of wordings for articles of another folder is not empty', async () => {
+  const below = await folderOf('below', { 'one.md': article('One') });
+  const above = await folderOf('above', {
+    'tickets.wordings.jsonl': '{"articles": ["one.md"], "wordings": ["it hangs"]}',
+  });
+  expect(await readFolders([below, above])).toMatchObject({ diagnostics: [], empty: [] });
+});

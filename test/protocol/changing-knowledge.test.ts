@@ -76,3 +76,16 @@ test('while the folder is away the last knowledge is served, and /readyz says so
   await office.reload();
   expect(await readiness()).toEqual({ ready: true, reason: 'ready' });
 });
+
+test('wordings that are laid beside an article find it from then on, and are never shown', async () => {
+  const person = office.person();
+  await person.says('nobody lets me into the building any more');
+  expect(person.sees().join('\n')).toContain(phrases.noArticleTitle);
+  const worded = { articles: ['badge.md'], wordings: ['they do not let me into the building'] };
+  await writeFiles(folder, { 'tickets.wordings.jsonl': JSON.stringify(worded) });
+  await office.reload();
+  await person.says('start over');
+  await person.says('nobody lets me into the building any more');
+  expect(person.twin()).toContain('The badge does not open the door');
+  expect(person.sees().join('\n')).not.toContain('they do not let me');
+});
