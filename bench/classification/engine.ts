@@ -5,8 +5,8 @@ import { blockText } from '../../src/knowledge/rich-text.ts';
 /** Something that finds articles for a complaint. */
 export interface Engine {
   readonly name: string;
-  /** Builds an index; `open` makes it searchable. */
-  build(base: KnowledgeBase): { open(): Search };
+  /** Builds an index; `open` makes it searchable. `wordings`: how people say each article's problem, by its id. */
+  build(base: KnowledgeBase, wordings: ReadonlyMap<string, readonly string[]>): { open(): Search };
 }
 
 /** The ids of the articles for a text, best first. */
@@ -25,12 +25,12 @@ export interface Fields {
 /** How much each field counts for them. */
 export const boosts = { title: 4, sayings: 3, symptoms: 3, causes: 1.5, body: 0.6 };
 
-export function fieldsOf(article: Article): Fields {
+export function fieldsOf(article: Article, wordings: readonly string[] = []): Fields {
   const causes = causesOf(article);
   return {
     id: article.id,
     title: article.title,
-    sayings: [...article.aliases, ...article.complaints].join('\n'),
+    sayings: [...article.aliases, ...article.complaints, ...wordings].join('\n'),
     symptoms: article.symptoms.map(({ title }) => title).join('\n'),
     causes: causes.flatMap(({ summary, words }) => [summary, ...words]).join('\n'),
     body: blockText([

@@ -7,8 +7,8 @@ import { boosts, fieldsOf, type Engine, type Fields } from './engine.ts';
 
 export const firstline: Engine = {
   name: 'Firstline',
-  build({ articles }) {
-    const data = buildIndex(articles.values());
+  build({ articles }, wordings) {
+    const data = buildIndex(articles.values(), wordings);
     return {
       open() {
         const index = openIndex(data);
@@ -21,9 +21,9 @@ export const firstline: Engine = {
 /** As it comes, but for the boosts. */
 const miniSearch: Engine = {
   name: 'MiniSearch 7',
-  build({ articles }) {
+  build({ articles }, wordings) {
     const index = new MiniSearch<Fields>({ fields: Object.keys(boosts) });
-    for (const article of articles.values()) index.add(fieldsOf(article));
+    for (const article of articles.values()) index.add(fieldsOf(article, wordings.get(article.id)));
     return {
       open: () => (text) => index.search(text, { boost: boosts }).map(({ id }) => String(id)),
     };
@@ -33,12 +33,12 @@ const miniSearch: Engine = {
 /** As it comes, but for the boosts. A complaint is words, and no query with signs of its own. */
 const lunr2: Engine = {
   name: 'lunr 2.3',
-  build({ articles }) {
+  build({ articles }, wordings) {
     const builder = new lunr.Builder();
     builder.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
     builder.searchPipeline.add(lunr.stemmer);
     for (const [field, boost] of Object.entries(boosts)) builder.field(field, { boost });
-    for (const article of articles.values()) builder.add(fieldsOf(article));
+    for (const article of articles.values()) builder.add(fieldsOf(article, wordings.get(article.id)));
     const index = builder.build();
     return {
       open: () => (text) =>

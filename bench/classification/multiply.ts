@@ -37,7 +37,7 @@ function variationOf(
   if (!original) return undefined;
   const { facts } = original;
   const change = varyText(at, words);
-  const path = facts.path.replace(/(\.\w+)?$/, `-v${at}$1`);
+  const path = variationPath(facts.path, at);
   const own = {
     path,
     title: otherTitle(facts.title, change),
@@ -71,4 +71,13 @@ function withText(article: Article, change: (text: string) => string): Article {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]));
   };
   return walk(article, '') as Article;
+}
+
+function variationPath(path: string, at: number): string {
+  return path.replace(/(\.\w+)?$/, `-v${at}$1`);
+}
+
+/** The path of the article that a variation was made of. */
+export function originalOf(path: string): string {
+  return path.replace(/-v\d+(\.\w+)?$/, '$1');
 }
