@@ -753,7 +753,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'key, tenant key, tenant root key, double key encryption, dke',
   adrms:
     'ad rms, active directory rights management, active directory rights management services, rms server, ' +
-    'rms cluster, on premises rms',
+    'rms cluster, on premises rms, rights server',
   'document tracking':
     'track document, track documents, tracking documents, document revocation, revoke a document, revoke ' +
     'document, revoke the document, see who opened, who opened my document, who opened the document, ' +
@@ -824,4 +824,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   hire:
     'hires, hired, rehire, rehires, rehired, rehiring, new hire, new hires, prehire, pre hire, newly ' +
     'hired',
+  'informationprotection scanner': 'aipscanner, aipscannerconfiguration',
+  'informationprotection protected content': 'rpmsg, message rpmsg, credentials that allow you to open',
+  'graph report':
+    'getoffice365activeuserdetail, getmailboxusagedetail, getonedriveusageaccountdetail, ' +
+    'getsharepointsiteusagedetail, getteamsuseractivityuserdetail, getemailactivityuserdetail',
 };
