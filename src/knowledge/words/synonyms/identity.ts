@@ -529,7 +529,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'application proxy, app proxy, azure ad application proxy, azure ad app proxy, aad app proxy, aad ' +
     'application proxy, appproxy, proxy application, proxy applications, proxy app, proxy apps, ' +
     'application proxy connector, app proxy connector, entra application proxy, entra app proxy, ' +
-    'microsoft entra application proxy, entra private access, private network connector',
+    'microsoft entra application proxy, entra private access, private network connector, corporate app, ' +
+    'corporate application, corporate apps, proxy connector, msappproxy net',
   accesspanel:
     'access panel, application access panel, my apps, myapps, my apps portal, myapps portal, my apps ' +
     'page, myapps page, my apps site, myapplications, app panel, myapps microsoft com, waffle menu, app ' +
@@ -752,7 +753,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'key, tenant key, tenant root key, double key encryption, dke',
   adrms:
     'ad rms, active directory rights management, active directory rights management services, rms server, ' +
-    'rms cluster, on premises rms',
+    'rms cluster, on premises rms, rights server',
   'document tracking':
     'track document, track documents, tracking documents, document revocation, revoke a document, revoke ' +
     'document, revoke the document, see who opened, who opened my document, who opened the document, ' +
@@ -803,4 +804,29 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   group: 'mggroup, azureadgroup, azureadmsgroup, msolgroup, azadgroup',
   device: 'mgdevice, azureaddevice, msoldevice',
   domain: 'mgdomain, azureaddomain, msoldomain',
+  identitymodel:
+    'idx10205, idx10208, idx10211, idx10214, idx10222, idx10223, idx10230, idx10231, idx10249, idx10500, ' +
+    'idx10501, idx10503, idx10504, idx10508, idx10511, idx10516, idx10517, idx10603, idx10609, idx10653, ' +
+    'idx10703, idx10708, idx10709, idx10720, idx10803, idx11023, idx12709, idx12723, idx12729, idx12741, ' +
+    'idx14100, idx14102, idx20803, idx20804, idx20807, idx21323, idx21324, idx21329, idx21350, idx40001, ' +
+    'idx40002, idx40003, idw10104, idw10105, idw10106, idw10109, idw10201, idw10202, idw10203, idw10204, ' +
+    'idw10301, idw10401, idw10501, idw10502, idw10503, microsoft identitymodel, identitymodel ' +
+    'extensions, microsoft identity web, microsoftidentityweb, jwtbearer, jwtbearerhandler, ' +
+    'openidconnecthandler, openidconnectprotocolexception, securitytokensignaturekeynotfoundexception, ' +
+    'securitytokeninvalidaudienceexception, securitytokeninvalidissuerexception, ' +
+    'securitytokeninvalidsignatureexception, securitytokenexpiredexception, securitytokenexception',
+  'managedidentity token acquire': 'managedidentitycredential, managed identity credential',
+  'provision single user': 'entrysynchronizationskip, entrysynchronizationerror, entrysynchronizationescrow',
+  'graph query': 'unsupportedquery, request unsupportedquery, request badrequest, request resourcenotfound',
+  'graph token': 'invalidauthenticationtoken, compacttoken',
+  'graph permission': 'authorization identitynotfound',
+  'saml identifier': 'entity id, entityid, entity ids',
+  hire:
+    'hires, hired, rehire, rehires, rehired, rehiring, new hire, new hires, prehire, pre hire, newly ' +
+    'hired',
+  'informationprotection scanner': 'aipscanner, aipscannerconfiguration',
+  'informationprotection protected content': 'rpmsg, message rpmsg, credentials that allow you to open',
+  'graph report':
+    'getoffice365activeuserdetail, getmailboxusagedetail, getonedriveusageaccountdetail, ' +
+    'getsharepointsiteusagedetail, getteamsuseractivityuserdetail, getemailactivityuserdetail',
 };
