@@ -2100,6 +2100,8 @@ export const identityRelated: Readonly<Record<string, string>> = {
   'report registration': 'multifactor, usage, methods',
   'audit report reset': 'password, auditing',
   'adapter federation multifactor': 'ad fs adapter, installing',
+  brokenphone: 'authenticatorapp, multifactor, authentication method',
+  'brokenphone phone': 'authenticatorapp, multifactor, authentication method',
   aadsts16002: 'account, session, signin',
   aadsts16003: 'b2b, invite, account, tenant',
   aadsts17003: 'token, key',

@@ -78,10 +78,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'lost my password, lost his password, lost her password, lost their password, lost the password, dont ' +
     'know my password, do not know my password, no longer know my password, password forgotten, password ' +
     'is lost, password lost, password is gone, dont remember my password, cant remember my password, ' +
-    'forgot my password, forgotten my password, forgot his password, forgot her password, forgot their ' +
-    'password, forgot their passwords, forgets his password, forgets her password, forgets their ' +
-    'password, forgot the password, forgot my passwort, password i cant remember, no idea what my ' +
-    'password is, no clue what my password, password slipped my mind',
+    'password i cant remember, no idea what my password is, no clue what my password, password slipped my ' +
+    'mind',
   'password expire':
     'password ran out, password runs out, passwords run out, password is too old, password too old, ' +
     'passwords dont expire, password has run out, pw expired, pwd expired, expired pw, expired pwd, ' +
@@ -199,12 +197,12 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'digit codes, login code, login codes, sign in code, signin code, code they send, code they sent, ' +
     'code they text, code it sends, code it sent, codes they send, number they send, number they text, ' +
     'one time password, one time passwords, one time pin, one time codes, otp code, otp codes, otps, ' +
-    'passcodes by, secret code, numeric code, pin code by text, digits, the digits, six numbers, 6 ' +
-    'numbers, numbers they send, code from microsoft, code that microsoft sends, code by email, code in ' +
-    'the text, code from the text, code they sent me, code to log in, code to sign in, code at login, ' +
-    'code when i log in, code for the login, code for logging in, authentication code, authenticator ' +
-    'code, authentication codes, authenticator codes, verifcation code, verfication code, login pin by, ' +
-    'access code, access codes, codes at login',
+    'passcodes by, secret code, numeric code, pin code by text, six numbers, 6 numbers, numbers they ' +
+    'send, code from microsoft, code that microsoft sends, code by email, code in the text, code from the ' +
+    'text, code they sent me, code to log in, code to sign in, code at login, code when i log in, code ' +
+    'for the login, code for logging in, authentication code, authenticator code, authentication codes, ' +
+    'authenticator codes, verifcation code, verfication code, login pin by, access code, access codes, ' +
+    'codes at login',
   sms:
     'smses, texted, texting, text msg, text msgs, text me, texts me, text code, text codes, text with a ' +
     'code, text with the code, texted code, code by text, code via text, by text, via text, txt message, ' +
@@ -215,10 +213,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'text doesnt come, text does not come, text didnt come, text isnt coming, texts arent coming, text ' +
     'doesnt arrive, text does not arrive, text didnt arrive, texts dont arrive, texts dont come, text ' +
     'takes ages, text arrives late, text comes too late, text comes late, send me a text, sends me a ' +
-    'text, sent me a text, send a text, sends a text, sent a text, send texts, sends texts, text to my ' +
-    'phone, text to my mobile, text to my number, text to my old, texts to my, texts go to, text goes to, ' +
-    'text my old, text on my phone, phone text, phone texts, message with the code, message with a code, ' +
-    'smss, sms messages, sms text, sms texts, sms message',
+    'text, sent me a text, send a text, sends a text, sent a text, send texts, sends texts, phone text, ' +
+    'phone texts, message with the code, message with a code, smss, sms messages, sms text, sms texts, ' +
+    'sms message',
   authenticatorapp:
     'authenticator application, authenticator apps, microsoft authenticator app, ms authenticator app, ' +
     'auth app, ms auth app, google authenticator, authy, phone app, mobile authenticator, code app, app ' +
@@ -250,9 +247,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'new work phone, new company phone, new work mobile, new device for authenticator, old phone broke, ' +
     'old phone is broken, old phone died, phone upgrade, upgraded phones, upgrading my phone, upgrading ' +
     'phones, reset my phone, factory reset my phone, phone was reset, phone got reset, wiped my phone, ' +
-    'wiped phone, reinstalled the app, reinstalled the authenticator, deleted the app, deleted the ' +
-    'authenticator, deleted authenticator, uninstalled the app, uninstalled the authenticator, ' +
-    'uninstalled authenticator',
+    'wiped phone',
   stranger:
     'was not me, wasnt me, were not me, werent me, is not me, isnt me, not from me, another person is' +
     ' signed in as me, signed in as me, logged in as me, log in as me, logs in as me, sign in as me, ' +
@@ -458,21 +453,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'company phone, somebody stole my company phone',
   'lost phone broken':
     'my phone died, phone died, broke my phone, broken phone, phone broke, phone is broken, dropped my ' +
-    'phone, without my phone, no longer have my phone, dont have my phone, left my phone, left his phone, ' +
-    'left her phone, left the phone, left their phone, left my mobile, left his mobile, left her mobile, ' +
-    'left the mobile, forgot my phone, forgot my mobile, forgotten my phone, forgot his phone, forgot her ' +
-    'phone, phone is dead, phone is flat, phone battery, phone battery died, phone wont turn on, phone ' +
-    'wont switch on, phone does not turn on, phone doesnt turn on, phone screen is broken, phone screen ' +
-    'is cracked, phone screen broke, phone in repair, phone is in repair, phone is being repaired, phone ' +
-    'at the repair, phone got wet, phone fell in, phone fell into, dropped phone, cracked phone, smashed ' +
-    'my phone, smashed phone, phone is kaputt, phone gave up, mobile died, mobile is dead, mobile is ' +
-    'broken, mobile broke, broken mobile, broke my mobile, dropped my mobile, mobile in repair, without ' +
-    'my mobile, without his phone, without her phone, without their phone, without a phone, no longer has ' +
-    'the phone, no longer has his phone, no longer has her phone, no longer have the phone, no longer ' +
-    'have that phone, no longer have access to my phone, no access to my phone, no access to that phone, ' +
-    'dont have the phone any more, dont have that phone, dont have access to my phone, gave back my ' +
-    'phone, handed in my phone, returned the work phone, sold my phone, sold my old phone, old phone was ' +
-    'sold',
+    'phone, without my phone, no longer have my phone, dont have my phone',
   'lost laptop device missingdevice':
     'lost my laptop, lost his laptop, lost her laptop, lost their laptop, lost the laptop, lost my ' +
     'notebook, lost his notebook, lost her notebook, lost their notebook, lost the notebook, lost my ' +
@@ -729,15 +710,12 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'access packages, accesspackage, accesspackages, entitlement package, myaccess, my access portal',
   'risk person':
     'risky user, risky users, user at risk, users at risk, users flagged for risk, users flagged at risk, ' +
-    'user flagged, flagged user, flagged users, at risk user, detected suspicious activity, suspicious ' +
-    'activity on your account, unusual activity on your account, detected something unusual, something ' +
-    'unusual about this sign in, something unusual about, weve detected something, account may be ' +
-    'compromised, account might be compromised, account is compromised, account was compromised, account ' +
-    'has been compromised, compromised account, compromised accounts, compromised user, compromised ' +
-    'users, your account is blocked, flagged as risky, marked as risky, marked risky, flagged risky, user ' +
-    'is at risk, users are at risk, flagged me as, high risk user, high risk users, risk level high, ' +
-    'account at risk, accounts at risk, confirm user compromised, confirm compromised, dismiss user risk, ' +
-    'dismiss the risk, dismiss risk, user risk policy, user risk',
+    'user flagged, flagged user, flagged users, at risk user, detected suspicious activity, detected ' +
+    'something unusual, something unusual about this sign in, something unusual about, weve detected ' +
+    'something, compromised user, compromised users, flagged as risky, marked as risky, marked risky, ' +
+    'flagged risky, user is at risk, users are at risk, flagged me as, high risk user, high risk users, ' +
+    'risk level high, account at risk, accounts at risk, confirm user compromised, confirm compromised, ' +
+    'dismiss user risk, dismiss the risk, dismiss risk, user risk policy, user risk',
   'risk signin':
     'risky sign in, risky sign ins, risky login, risky logins, suspicious sign in, suspicious sign ins, ' +
     'suspicious login, suspicious logins, strange login, strange logins, strange sign in, strange sign ' +
@@ -799,17 +777,13 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'subscription seat, licensed user, product license, product licenses, office license, office licence, ' +
     'msoluserlicense, mguserlicense, azureaduserlicense, mggrouplicense',
   'password reject':
-    'wrong pw, wrong pass, typed it wrong, typed my password wrong, typed the password wrong, typed it in ' +
-    'wrong, mistyped my password, mistyped the password, entered it wrong, entered my password wrong, put ' +
-    'it in wrong, password is wrong, password was wrong, its wrong password, doesnt take my password, ' +
-    'does not take my password, wont take my password, not taking my password, stopped taking my ' +
-    'password, no longer takes my password, doesnt like my password, does not like my password, my ' +
-    'password isnt accepted, password isnt right, password is not right, password not right, password ' +
-    'isnt correct, password is not correct, password not correct, your account or password is incorrect, ' +
-    'doesnt recognise my password, doesnt recognize my password, says my password is, password stopped ' +
-    'working, password no longer works, password doesnt work, password does not work, password isnt ' +
-    'working, password is not working, password not working, password didnt work, password did not work, ' +
-    'password wont work',
+    'wrong pw, wrong pass, typed it wrong, typed the password wrong, typed it in wrong, mistyped the ' +
+    'password, entered it wrong, put it in wrong, password is wrong, password was wrong, its wrong ' +
+    'password, password isnt right, password is not right, password not right, password isnt correct, ' +
+    'password is not correct, password not correct, your account or password is incorrect, password ' +
+    'stopped working, password no longer works, password doesnt work, password does not work, password ' +
+    'isnt working, password is not working, password not working, password didnt work, password did not ' +
+    'work, password wont work',
   'password policies':
     'password rules, password rule, rules for passwords, rules for the password, password requirements, ' +
     'password requirement, password standard, password standards, password length, how long must a ' +
@@ -849,10 +823,10 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'phone, push request, push requests, we didnt hear from you, we didn t hear from you, didnt respond ' +
     'to the notification, request denied sent an identity verification',
   'authenticatorapp number matching':
-    'enter the number shown, enter the number, type the number shown, number shown on, two digit number, ' +
-    '2 digit number, number to enter, number to type, number matching, match the number, match the ' +
-    'numbers, matching number, number match, number isnt shown, no number on the screen, number on the ' +
-    'screen, number on my screen, number on the computer',
+    'enter the number shown, enter the number, type the number shown, number shown on, number to enter, ' +
+    'number to type, number matching, match the number, match the numbers, matching number, number match, ' +
+    'number isnt shown, no number on the screen, number on the screen, number on my screen, number on the ' +
+    'computer',
   'verificationcode reject':
     'wrong code, code is wrong, code was wrong, code is incorrect, incorrect code, code was incorrect, ' +
     'code is invalid, code isnt valid, code is not valid, code has expired, code expired, code is ' +
@@ -911,7 +885,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'is not assigned to a role, isnt assigned to a role, not assigned to the application, not assigned to ' +
     'this app, not a direct member of a group with access, users unless they have been, havent been ' +
     'granted access, hasnt been granted access, not been granted access to, been granted access to this ' +
-    'app, user assignment required, assignment required',
+    'app, user assignment required, assignment required, not assigned to a role',
   'b2b external tenant':
     'does not exist in tenant, doesnt exist in tenant, not exist in tenant, cannot access the application ' +
     'in that tenant, needs to be added as an external user, be added as an external user first, added as ' +
@@ -929,13 +903,12 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'teams, other organisation in teams, other organization in teams, listed under organizations, former ' +
     'client organisation, old client organisation',
   'change phone number':
-    'another cell number, another mobile number, another phone number, new number, new numbers, new ' +
-    'mobile number, new phone number, new cell number, new sim, new sim card, changed my number, changed ' +
-    'number, changed numbers, changed phone number, change my number, change my mobile number, change my ' +
-    'phone number, update my number, update my phone number, old number, old phone number, old mobile ' +
-    'number, old cell number, number i no longer have, number is not mine, wrong number, wrong phone ' +
-    'number, number no longer exists, different number, phone number has changed, number has changed, ' +
-    'number changed, number is out of date',
+    'another cell number, another mobile number, another phone number, new mobile number, new phone ' +
+    'number, new cell number, new sim, new sim card, changed my number, changed phone number, change my ' +
+    'number, change my mobile number, change my phone number, update my number, update my phone number, ' +
+    'old phone number, old mobile number, old cell number, number i no longer have, wrong phone number, ' +
+    'number no longer exists, phone number has changed, number has changed, number changed, number is out ' +
+    'of date',
   'adapter federation multifactor':
     'multifactorauthenticationadfsadapter, windowsazuremultifactorauthentication, adfsazuremfatenant, ' +
     'adfsazuremfatenantcertificate, azuremfaauthentication, multifactorauthenticationadfsadaptersetup64, ' +
@@ -1028,6 +1001,21 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'conditional access not working, conditional access isnt working, conditional access doesnt work, ' +
     'conditional access does not work, conditional access isnt applying, conditional access not enforced, ' +
     'conditional access isnt enforced, conditional access has no effect, conditional access does nothing',
+  'brokenphone phone':
+    'left my phone, left his phone, left her phone, left the phone, left their phone, left my mobile, ' +
+    'left his mobile, left her mobile, left the mobile, forgot my phone, forgot my mobile, forgotten my ' +
+    'phone, forgot his phone, forgot her phone, phone is dead, phone is flat, phone battery, phone ' +
+    'battery died, phone wont turn on, phone wont switch on, phone does not turn on, phone doesnt turn ' +
+    'on, phone screen is broken, phone screen is cracked, phone screen broke, phone in repair, phone is ' +
+    'in repair, phone is being repaired, phone at the repair, phone got wet, phone fell in, phone fell ' +
+    'into, dropped phone, cracked phone, smashed my phone, smashed phone, phone is kaputt, phone gave up, ' +
+    'mobile died, mobile is dead, mobile is broken, mobile broke, broken mobile, broke my mobile, dropped ' +
+    'my mobile, mobile in repair, without my mobile, without his phone, without her phone, without their ' +
+    'phone, without a phone, no longer has the phone, no longer has his phone, no longer has her phone, ' +
+    'no longer have the phone, no longer have that phone, no longer have access to my phone, no access to ' +
+    'my phone, no access to that phone, dont have the phone any more, dont have that phone, dont have ' +
+    'access to my phone, gave back my phone, handed in my phone, returned the work phone, sold my phone, ' +
+    'sold my old phone, old phone was sold',
   onmicrosoft: 'onmicrosoft com, initial domain, onmicrosoft domain, fallback domain',
   'verify domain':
     'domain verification, verifying domain, verify my domain, verify our domain, verify the domain, ' +
