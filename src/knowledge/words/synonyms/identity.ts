@@ -73,7 +73,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'log back in, sign back in, get back in, getting back in, get into, getting into, gets into, got into',
   signup:
     'sign up, signs up, signed up, signing up, sign ups, signups, self register, self registration, ' +
-    'register themselves, registering themselves',
+    'register themselves, registering themselves, sign themselves up, sign up themselves, signing ' +
+    'themselves up, sign up by themselves, sign up on their own, sign up on his own, register on their ' +
+    'own, self signup, self sign up, self registration page',
   'forgot password':
     'lost my password, lost his password, lost her password, lost their password, lost the password, dont ' +
     'know my password, do not know my password, no longer know my password, password forgotten, password ' +
@@ -352,7 +354,12 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'password was stolen, password got stolen, password is stolen, password has been stolen, stole my' +
     ' password, stolen password, password stolen',
   'caller wanted disclosed password':
-    'wanted my password and i gave, asked for my password and i gave, wanted my password and i told, asked for my password and i told',
+    'wanted my password and i gave, asked for my password and i gave, wanted my password and i told, ' +
+    'asked for my password and i told, gave my password to somebody on the phone, gave my password to ' +
+    'someone on the phone, gave my password over the phone, gave my password on the phone, gave somebody ' +
+    'my password on the phone, gave someone my password on the phone, told somebody my password on the ' +
+    'phone, told someone my password on the phone, told my password over the phone, told my password on ' +
+    'the phone',
   'caller ask':
     'caller asked, caller wanted, caller asks, someone called and asked for my, someone called me and' +
     ' asked for my, someone called and wanted my, someone called me and wanted my, someone phoned and' +
@@ -502,13 +509,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   'phone call':
     'voice call, voice calls, phone calls, calls me, calls my phone, called my phone, robocall, robo ' +
     'call, automated call, automatic call, automated phone call, robot voice, robo voice, computer voice, ' +
-    'call from microsoft, calls from microsoft, microsoft calls me, microsoft calls my, they call my, it ' +
-    'calls my, rings me, rings my, ring me, ring my, phone rings, phone doesnt ring, phone does not ring, ' +
-    'phone never rings, desk phone rings, press the pound, press pound, pound key, pound sign, press the ' +
-    'hash, press hash, press the hash key, press the # key, verification call, verification calls, call ' +
-    'verification, voice verification, phone authentication, call to verify, call me option, call my ' +
-    'office, calls my desk, calls my office, calls the office, call the office phone, phone callback, ' +
-    'callback on my phone',
+    'press the pound, pound key, press the hash key',
   landline:
     'landlines, land line, land lines, desk phone, desk phones, office phone, office phones, fixed line, ' +
     'home phone',
@@ -516,7 +517,10 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'fido, fido key, fido keys, fido2 key, fido2 keys, fido2 security key, fido2 security keys, security ' +
     'key, security keys, yubikey, yubikeys, yubi key, yubi keys, hardware key, hardware keys, usb key, ' +
     'usb keys, usb security key, usb security keys, titan key, feitian key, passkey, passkeys, webauthn, ' +
-    'key fob, keyfob',
+    'key fob, keyfob, fido2 login, fido2 logon, fido stick, fido token, usb stick for login, usb stick ' +
+    'for logging in, usb login key, nfc key, nfc security key, solokey, thetis key, google titan, token2 ' +
+    'fido, yubico, passkeys on phone, device bound passkey, synced passkey, passkey in authenticator, ' +
+    'passkey sign in',
   'hardware token':
     'hardware tokens, oath token, oath tokens, oath hardware token, token generator, code token, fob, ' +
     'physical token, otp token, hard token, hard tokens, keyring, key ring, key ring thing, keychain ' +
@@ -529,13 +533,18 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'password less, without a password, without password, without passwords, without typing password, ' +
     'without typing a password, without typing my password, instead of a password, rather than a ' +
     'password, no password at all, passwordless sign in, phone sign in, phone signin, passwordless phone ' +
-    'sign in',
+    'sign in, phone signin toggle, enable phone sign in, phone sign in is, set up phone sign in, set up ' +
+    'phone signin, phone sign in missing, sign in with phone, sign in with the phone instead, go ' +
+    'passwordless, going passwordless, get rid of passwords, getting rid of passwords, abolish passwords, ' +
+    'temporary access pass, temporary access passes, temporary access code, tap code',
   windowshello:
     'windows hello, windows hello for business, hello for business, whfb, wh4b, windows hello setup, ' +
     'windowshellosetup, face login, face recognition, facial recognition, face unlock, fingerprint login, ' +
     'fingerprint reader, finger print, fingerprint, fingerprints, biometric, biometrics, biometric login, ' +
     'windows pin, login pin, sign in pin, pin login, pin sign in, hello pin, hello face, hello ' +
-    'fingerprint, hello camera, hello gesture',
+    'fingerprint, hello camera, hello gesture, hello face setup, pin or face, face or pin, face and pin, ' +
+    'pin and face, pin and fingerprint, fingerprint and pin, windows face, ngc folder, ngc container, ' +
+    'whfb pin, wh4b pin, hello for business pin, passport for work, microsoft passport, picture password',
   tpm: 'trusted platform module',
   kmsi: 'keep me signed in, stay signed in, remain signed in, remember me, keep me logged in, stay logged in',
   rememberdevice:
@@ -697,11 +706,16 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'geo fence, geo blocking, geoblock, geo location, geolocation',
   identityprotection:
     'identity protection, azure ad identity protection, aad identity protection, aadip, entra identity ' +
-    'protection, id protection, entra id protection, microsoft entra id protection',
+    'protection, id protection, entra id protection, microsoft entra id protection, risk detections, risk ' +
+    'detection, risk events, risky users report, risky sign ins report, leaked credentials, leaked ' +
+    'credential report',
   termsofuse:
     'terms of use, terms of service, tou, terms and conditions, acceptable use, acceptable use policy, ' +
     'usage policy, usage terms, house rules, terms of usage, conditions of use, use agreement, user ' +
-    'agreement',
+    'agreement, terms page, terms screen, accept the terms, accepting the terms, accept terms, accepted ' +
+    'the terms, terms popup, terms document, agree to terms, agree to the terms, agb, legal notice at ' +
+    'login, accept the policy document, privacy statement at login, accept conditions, accept the ' +
+    'conditions',
   'access review':
     'access reviews, recertification, recertifications, recertify, recertifying, attestation, ' +
     'attestations, attest, attesting, periodic review, quarterly review, yearly review, review who has ' +
@@ -812,16 +826,13 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'setup, set up security info, set up my security info, update your security info, additional security ' +
     'verification page',
   'authenticatorapp push notification':
-    'we sent a notification, sent a notification to your mobile, sent a notification to your phone, sent ' +
-    'a sign in request to your, open your authenticator, open your authenticator app, check your ' +
-    'authenticator, approve screen, approval screen, approve button, approve popup, approve pop up, ' +
-    'approve message, approve notification, approval notification, approve prompt, approval prompt, ' +
-    'approve request, approve a request, approval request, approval requests, approve the request, ' +
-    'approve requests, popup on my phone, pop up on my phone, popup on the phone, pop up on the phone, ' +
-    'notification on my phone, notification on the phone, notification to my phone, notifications on my ' +
-    'phone, message on my phone to approve, push message, push messages, push notifications, push to my ' +
-    'phone, push request, push requests, we didnt hear from you, we didn t hear from you, didnt respond ' +
-    'to the notification, request denied sent an identity verification',
+    'we sent a notification, sent a notification to your mobile, sent a sign in request to your, open ' +
+    'your authenticator, open your authenticator app, check your authenticator, approve screen, approval ' +
+    'screen, approve button, approve popup, approve pop up, approve message, approve notification, ' +
+    'approval notification, approve prompt, approval prompt, approve request, approve a request, approval ' +
+    'request, approval requests, approve the request, approve requests, push message, push messages, push ' +
+    'notifications, push request, push requests, we didnt hear from you, we didn t hear from you, didnt ' +
+    'respond to the notification, request denied sent an identity verification',
   'authenticatorapp number matching':
     'enter the number shown, enter the number, type the number shown, number shown on, number to enter, ' +
     'number to type, number matching, match the number, match the numbers, matching number, number match, ' +
@@ -863,7 +874,10 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'but, login was successful but, successful but you dont have permission, successful but does not, ' +
     'browser app or location that is restricted, browser app location or an authentication flow, ' +
     'restricted by your admin, access has been blocked by conditional access, blocked by conditional ' +
-    'access policies, does not allow token issuance, policy does not allow token',
+    'access policies, does not allow token issuance, policy does not allow token, blocked by your ' +
+    'organisation, blocked by your organization, blocked by the organization, blocked by my organization, ' +
+    'blocked by our organization, blocked by an access policy, access policies blocked, blocked by a ' +
+    'policy, blocked by ca, blocked by policy from signing in',
   'conditionalaccess device':
     'requires a managed device, require a managed device, only from a managed device, only managed ' +
     'devices, must be managed by, device must be managed, device to be managed, managed by my company, ' +
@@ -914,9 +928,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'adfsazuremfatenantcertificate, azuremfaauthentication, multifactorauthenticationadfsadaptersetup64, ' +
     'multifactorauthenticationadfsadaptersetup, mfa adapter',
   'multifactor server':
-    'pfpaws, pfwssdk, multifactorauthsvc, multifactorauthadsyncsvc, multifactorauthwebservicesdk, phone ' +
-    'factor, phonefactor agent, phone factor agent, mfa server on prem, on prem mfa server, mfa onprem, ' +
-    'on premises mfa server, mfa on premises, multi factor authentication server, multifactor ' +
+    'phone factor, phonefactor agent, phone factor agent, mfa server on prem, on prem mfa server, mfa ' +
+    'onprem, on premises mfa server, mfa on premises, multi factor authentication server, multifactor ' +
     'authentication server, azure mfa server, mfaserver',
   'password protection onpremises agent':
     'azureadpasswordprotectionproxy, azureadpasswordprotectionforest, azureadpasswordprotectiondcagent, ' +
@@ -978,14 +991,7 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'trouble signing you in, trouble signing in, well need to sign you in, unable to sign you in, cannot ' +
     'sign you in, cant sign you in, you cant sign in here with, you cant sign in to this app, sign in ' +
     'error, signin error, login error, error signing in, error when signing in, error at login, error ' +
-    'while logging in, error during login, error during sign in, error on login, login failure, login ' +
-    'problem, login problems, login issue, login issues, sign in problem, sign in problems, sign in ' +
-    'issue, sign in issues, cannot login, cant login, cannot log in, cant log in, cannot sign in, cant ' +
-    'sign in, can not log in, can not login, unable to login, unable to log in, unable to sign in, wont ' +
-    'let me log in, wont let me sign in, wont let me in, doesnt let me in, does not let me in, doesnt let ' +
-    'me log in, not letting me in, not letting me log in, refuses to log me in, refuses to let me in, ' +
-    'login does not work, login doesnt work, login not working, login isnt working, sign in doesnt work, ' +
-    'sign in not working, logging in fails, login fails, sign in fails',
+    'while logging in, error during login, error during sign in, error on login',
   'signin account browser':
     'logs me in with my private, logging me in with my private, signs me in with my private, signing me ' +
     'in with my private, signs in with my private, uses my private account, use my private account, uses ' +
@@ -1016,6 +1022,46 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'my phone, no access to that phone, dont have the phone any more, dont have that phone, dont have ' +
     'access to my phone, gave back my phone, handed in my phone, returned the work phone, sold my phone, ' +
     'sold my old phone, old phone was sold',
+  'devicejoin onpremises personalcomputer':
+    'domain joined pcs, domain joined pc, domain joined laptops, domain joined laptop, domain joined ' +
+    'computers, domain joined computer, domain joined machines, domain joined devices, domain joined ' +
+    'windows, domain notebooks, domain laptops, domain pcs, domain computers',
+  personalcomputer:
+    'company notebook, company notebooks, work notebook, work notebooks, new notebook, fifth notebook, ' +
+    'windows notebook, windows notebooks, dell notebook, lenovo notebook, hp notebook, thinkpad, ' +
+    'thinkpads, elitebook, surface pro, surface laptop',
+  'stale device':
+    'unused devices, unused computers, old devices, old computers in, dead devices, orphaned devices, ' +
+    'ghost devices, zombie devices, clean up devices, cleanup devices, device cleanup, clean up old ' +
+    'devices, devices nobody uses, devices not used, computers nobody uses, laptops nobody uses, not seen ' +
+    'since, havent been seen since, inactive devices, inactive computers, last activity of devices, ' +
+    'approximatelastsignindatetime, approximatelastlogontimestamp',
+  'restrict access administration portal':
+    'users can open entra, users can open the portal, users can access the portal, users can see the ' +
+    'portal, block users from the portal, keep users out of the portal, restrict access to the portal, ' +
+    'restrict portal access, normal users can see, regular users can see, non admins can see, standard ' +
+    'users can see, users can browse entra, users can browse the directory, lock down the portal',
+  'b2b signin interrupted conditionalaccess':
+    'guest device compliance, guests fail the compliant device, guest fails the compliant device, guests ' +
+    'cannot satisfy compliant, guests with their own laptops, guests own laptops, external users with ' +
+    'their own devices, guests on their own devices',
+  'acquire license':
+    'ran out of licenses, ran out of licences, ran out of seats, run out of licenses, run out of ' +
+    'licences, out of licenses, out of licences, out of seats, no more licenses, no more licences, no ' +
+    'licenses left, no licences left, no license left, no licence left, no seats left, no free licenses, ' +
+    'no free licences, all licenses used, all licenses are used, all licences are used, all licences ' +
+    'used, need more licenses, need more licences, need another license, need another licence, more ' +
+    'seats, another seat, additional licenses, additional licences, additional seats, extra licenses, ' +
+    'extra licences, buy licences, buy licenses, buy more licenses, buy more licences, buy additional, ' +
+    'purchase licenses, purchase licences, order licenses, order licences, not enough licenses, not ' +
+    'enough licences, not enough seats',
+  'intune compliance device':
+    'company portal says, device settings status, check device settings, cant access company resources, ' +
+    'cannot access company resources, access to company resources',
+  'password writeback onpremises':
+    'written back to the domain, written back to active directory, back to our dc, back to our domain ' +
+    'controller, back to on prem ad, back to local ad, back to the local ad, back into ad, back to ad, ' +
+    'password back to on prem, passwords back to on prem, passwords back to ad, ssprwriteback',
   onmicrosoft: 'onmicrosoft com, initial domain, onmicrosoft domain, fallback domain',
   'verify domain':
     'domain verification, verifying domain, verify my domain, verify our domain, verify the domain, ' +
@@ -1038,11 +1084,16 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'sign in log, sign in logs, signin logs, signinlogs, login log, login logs, logon log, logon logs, ' +
     'login history, logon history, sign in history, signin history, log in history, signin report, sign ' +
     'in report, sign in reports, login report, login reports, sign in data, login records, sign in ' +
-    'records, who logged in, who logged on, who signed in, who has logged in',
+    'records, who logged in, who logged on, who signed in, who has logged in, sign in activity, sign ins ' +
+    'activity, login attempts log, login audit, logon audit, who was logged in, when did he log in, when ' +
+    'did she log in, when did someone log in, when someone logged in, when users logged in, last time he ' +
+    'logged in, last time she logged in',
   retention:
     'retain, retained, retains, retaining, how far back, go back further, last 7 days, last 30 days, only ' +
     '7 days, only 30 days, past 7 days, past 30 days, older than 30 days, older than 7 days, older than a ' +
-    'month, how long are logs kept, kept for how long, log history length',
+    'month, how long are logs kept, kept for how long, log history length, only reaches back, reaches ' +
+    'back, reach back, only goes back, goes back only, go back only, farther back, further back than, ' +
+    'older logs, older sign ins, older entries, logs from last year, list only reaches, list only goes',
   devicejoin:
     'azureadjoin, azureadjoined, azureadregistered, aad registered, azure ad registered, azure ad ' +
     'register, azure ad registration, entra registered, entra hybrid joined, entra hybrid join, hybrid ' +
@@ -1054,7 +1105,11 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'devices, hybrid device, hybrid devices, dsregcmd, dsreg, microsoft entra join, microsoft entra ' +
     'joined, microsoft entra hybrid join, microsoft entra hybrid joined, microsoft entra registered, aad ' +
     'joined, azuread join, azuread joined, entra id join, entra id joined, hybrid entra join, hybrid ' +
-    'entra joined, user device registration',
+    'entra joined, user device registration, join this device, join the device, joining the device, ' +
+    'joining this device, join device, join a device, join laptops, join the laptop, join a laptop, ' +
+    'joining a laptop, join a pc, join the pc, join pcs, join a new laptop, joining a new laptop, join ' +
+    'computers, joining computers, azure joined, cloud joined, cloud join, aad device join, entra hybrid, ' +
+    'hybrid joining, hybrid domain join, azureadprt, workplace account',
   intune:
     'microsoft endpoint management, endpoint management, memac, mobile device management, intune portal, ' +
     'companyportal, comp portal, device management portal, mdm authority, managed device, managed ' +
@@ -1148,7 +1203,11 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'them',
   'device cap limit':
     'too many devices, maximum number of devices, max number of devices, device quota, max devices, ' +
-    'maximum devices, device limit, device limits',
+    'maximum devices, device limit, device limits, number of machines, number of devices you can, reached ' +
+    'the limit of devices, device registration limit, limit of devices, number of devices allowed, cannot ' +
+    'add more devices, cant add more devices, cant add another device, how many devices can a user, how ' +
+    'many devices may a user, reached the maximum number of devices, maximum number of devices has been ' +
+    'reached, exceeded the device limit',
   addin: 'add ins, addins, office add in, office add ins, outlook add in, outlook add ins',
   donotforward: 'do not forward',
   oldpassword:
