@@ -275,7 +275,7 @@ export const dataRelated: Readonly<Record<string, string>> = {
   'tls 1 2': 'ssl, minimum version',
   'tls 1 0': 'ssl, version',
   sqlcmd: 'sqlserver, connect',
-  'gone away': 'mysql, lost connection',
+  'server gone away': 'mysql, lost connection',
   'super privilege': 'mysql, 1419, permission',
   definer: 'mysql, super privilege, mysqldump',
   'log bin trust function creators': 'super privilege, binary logging',
