@@ -108,7 +108,7 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'desktopvirtualization',
   hostpool: 'host pool, host pools, session host, session hosts',
   webapp:
-    'azure webjob, azure webjobs, webjob, webjobs, web job, app service, app services, web app, web apps, ' +
+    'app service, app services, web app, web apps, ' +
     'webapps, web site, web sites, website, websites, azure websites, azure web site, azure web app, ' +
     'appservice, web application',
   functionapp:

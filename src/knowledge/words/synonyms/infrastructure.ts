@@ -543,4 +543,5 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'packet loss':
     'lost packets, packets lost, losing packets, dropped packets, dropping packets, drops packets, packet ' +
     'drops, packet drop, packets dropped, packetloss, drop packets',
+  'webapp webjob': 'azure webjob, azure webjobs, webjob, webjobs, web job, web jobs',
 };
