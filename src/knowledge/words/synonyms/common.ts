@@ -113,7 +113,7 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'appservice, web application',
   functionapp:
     'azure function, azure functions, function app, function apps, functionapps, my functions, functions ' +
-    'app, function trigger, durable functions, durable function',
+    'app',
   logicapp: 'logic app, logic apps, logicapps',
   apimanagement: 'apim, api management',
   servicebus: 'service bus',

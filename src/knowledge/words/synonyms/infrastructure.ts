@@ -150,8 +150,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'static website hosting',
   functionapp:
     'func app, azure func, functions app, azure function app, azure function apps, functionsapp, ' +
-    'functions runtime, azure functions runtime, faas, my functions, function trigger, durable functions, ' +
-    'durable function',
+    'functions runtime, azure functions runtime, faas, my functions',
   kudu: 'kudu console, scm site, kudu site, advanced tools, kuduengine, kudulite',
   'hybrid connect':
     'hcm, hybrid connection manager, hybridconnectionmanager, hybridconnection, hybridconnections',
@@ -544,4 +543,6 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'lost packets, packets lost, losing packets, dropped packets, dropping packets, drops packets, packet ' +
     'drops, packet drop, packets dropped, packetloss, drop packets',
   'webapp webjob': 'azure webjob, azure webjobs, webjob, webjobs, web job, web jobs',
+  'functionapp trigger': 'function trigger, function triggers',
+  'functionapp durable': 'durable function, durable functions, durablefunctions, durable task',
 };
