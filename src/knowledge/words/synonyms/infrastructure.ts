@@ -545,4 +545,15 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'webapp webjob': 'azure webjob, azure webjobs, webjob, webjobs, web job, web jobs',
   'functionapp trigger': 'function trigger, function triggers',
   'functionapp durable': 'durable function, durable functions, durablefunctions, durable task',
+  'webapp authentication': 'easy auth, easyauth, app service auth, appservice auth',
+  'webapp plan':
+    'hosting plan, hosting plans, app service plan, app service plans, appservice plan, serverfarm, server farm, serverfarms, server farms, app service hosting plan',
+  'deployment slot':
+    'staging slot, staging slots, production slot, test slot, dev slot, preprod slot, qa slot, slot deployment',
+  'action rule':
+    'alert processing rule, alert processing rules, alert suppression rule, alert suppression rules, actionrules',
+  'log alert':
+    'log search alert, log search alerts, log query alert, log query alerts, scheduled query rule, scheduled query rules, scheduledqueryrule, log alerts, log alert rule, log analytics alert, log analytics alerts',
+  'free trial':
+    'free azure account, free azure trial, trial subscription, trial account, azure trial, free trial subscription, free trial account',
 };
