@@ -40,7 +40,6 @@ export const commonRelated: Readonly<Record<string, string>> = {
   helm: 'kubernetes',
   ingress: 'kubernetes, applicationgateway',
   docker: 'container',
-  webjob: 'webapp',
   slot: 'webapp, swap',
   iis: 'webapp',
   wordpress: 'webapp',

@@ -108,12 +108,12 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
     'desktopvirtualization',
   hostpool: 'host pool, host pools, session host, session hosts',
   webapp:
-    'azure webjob, azure webjobs, webjob, webjobs, web job, app service, app services, web app, web apps, ' +
+    'app service, app services, web app, web apps, ' +
     'webapps, web site, web sites, website, websites, azure websites, azure web site, azure web app, ' +
     'appservice, web application',
   functionapp:
     'azure function, azure functions, function app, function apps, functionapps, my functions, functions ' +
-    'app, function trigger, durable functions, durable function',
+    'app',
   logicapp: 'logic app, logic apps, logicapps',
   apimanagement: 'apim, api management',
   servicebus: 'service bus',

@@ -150,8 +150,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'static website hosting',
   functionapp:
     'func app, azure func, functions app, azure function app, azure function apps, functionsapp, ' +
-    'functions runtime, azure functions runtime, faas, my functions, function trigger, durable functions, ' +
-    'durable function',
+    'functions runtime, azure functions runtime, faas, my functions',
   kudu: 'kudu console, scm site, kudu site, advanced tools, kuduengine, kudulite',
   'hybrid connect':
     'hcm, hybrid connection manager, hybridconnectionmanager, hybridconnection, hybridconnections',
@@ -543,4 +542,18 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'packet loss':
     'lost packets, packets lost, losing packets, dropped packets, dropping packets, drops packets, packet ' +
     'drops, packet drop, packets dropped, packetloss, drop packets',
+  'webapp webjob': 'azure webjob, azure webjobs, webjob, webjobs, web job, web jobs',
+  'functionapp trigger': 'function trigger, function triggers',
+  'functionapp durable': 'durable function, durable functions, durablefunctions, durable task',
+  'webapp authentication': 'easy auth, easyauth, app service auth, appservice auth',
+  'webapp plan':
+    'hosting plan, hosting plans, app service plan, app service plans, appservice plan, serverfarm, server farm, serverfarms, server farms, app service hosting plan',
+  'deployment slot':
+    'staging slot, staging slots, production slot, test slot, dev slot, preprod slot, qa slot, slot deployment',
+  'action rule':
+    'alert processing rule, alert processing rules, alert suppression rule, alert suppression rules, actionrules',
+  'log alert':
+    'log search alert, log search alerts, log query alert, log query alerts, scheduled query rule, scheduled query rules, scheduledqueryrule, log alerts, log alert rule, log analytics alert, log analytics alerts',
+  'free trial':
+    'free azure account, free azure trial, trial subscription, trial account, azure trial, free trial subscription, free trial account',
 };
