@@ -9,15 +9,16 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   rdp:
     'remote desktop connection, remote desktop protocol, remotedesktop, remote desktop session, rdp ' +
     'session, rdp connection, rdpd, rdping, rdp in, remote in, remoting in, remote into, remoting into, ' +
-    'remoted into',
+    'remoted into, your computer could not connect to another console session',
   ssh: 'secure shell, sshing, sshed, sshd, ssh into, ssh in, ssh session, openssh',
   bastion: 'azure bastion, bastion host, bastion hosts, bastions',
-  serialconsole: 'serial console, serial consoles, serial console access',
+  serialconsole:
+    'serial console, serial consoles, serial console access, sac prompt, sac console, special administrative console, sac cmd',
   'boot diagnostic': 'boot diagnostics, boot diagnostic, boot diags, bootdiagnostics, bootdiag',
   guestagent:
     'guest agent, vm agent, vm guest agent, guestagent, azure vm agent, windows azure guest agent, ' +
     'windowsazureguestagent, azure guest agent, waagent, walinuxagent, azure linux agent, linux guest ' +
-    'agent, virtual machine agent',
+    'agent, virtual machine agent, windowsazureguestagent exe, waappagent exe, waagent service, walinuxagent service, provisionvmagent',
   guestos: 'guest os, guest operating system, guest oses, guestos',
   guestconfiguration: 'guest configuration, guest config, guestconfiguration, guest configurations',
   'guest patch': 'guest patching, vm guest patching, automatic guest patching, guest patches, guest patch',
@@ -30,7 +31,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'os disk': 'osdisk, operating system disk, os drive, system disk, os disks',
   'disk encryption':
     'azure disk encryption, ade, disk encrypt, disk encryption set, encrypted disk, encrypted disks, ' +
-    'encrypt the disk, encrypt disks',
+    'encrypt the disk, encrypt disks, azurediskencryptionforlinux',
   'shared image gallery':
     'azure compute gallery, compute gallery, image gallery, shared image galleries, shared gallery',
   'image builder': 'aib, vm image builder, azure image builder, imagebuilder, azure vm image builder',
@@ -38,7 +39,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'generalized, generalised, generalize, generalise, generalizing, generalising, sysprepped, syspreped, ' +
     'sys prep',
   'custom script extension':
-    'custom script extensions, customscriptextension, customscript, custom script, custom scripts, cse',
+    'custom script extensions, customscriptextension, customscript, custom script, custom scripts, cse, customscriptforlinux, customscriptextension exe, cse script',
   'run command': 'runcommand, run commands, invoke azvmruncommand',
   dsc: 'desired state configuration, state configuration, desired state',
   'instance metadata':
@@ -47,11 +48,11 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'accelerated network': 'accelerated networking, accelnet, sr iov, sriov, acceleratednetworking',
   'proximity placement group': 'ppg, ppgs, proximity placement groups',
   'availability set': 'avset, availability sets, avsets, availabilityset',
-  'hyper thread': 'hyper threading, hyperthreading, hyperthread',
+  'hyper thread': 'hyper threading, hyperthreading, hyperthread, simultaneous multithreading',
   'dedicated host': 'dedicated hosts, azure dedicated host, dedicated hardware, dedicatedhost',
   'hybrid benefit':
     'ahb, ahub, azure hybrid benefit, azure hybrid use benefit, hybrid use benefit, hybrid usage benefit, ' +
-    'hybrid benefits, hybridbenefit',
+    'hybrid benefits, hybridbenefit, existing windows license, existing windows licenses, own windows license, own windows licenses, own windows server license, own windows server licenses, own windows server licences, bring your own windows license',
   'allocation fail':
     'allocationfailed, allocation failed, allocation failure, allocation failures, allocation error, ' +
     'allocation errors, overconstrainedallocationrequest, overconstrainedzonalallocationrequest, ' +
@@ -80,11 +81,11 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   nic:
     'nics, network interface, network interfaces, network card, network cards, network adapter, network ' +
     'adapters, networkinterface, networkinterfaces, network interface card, vnic',
-  domainjoin: 'joindomain, jsonaddomainextension',
+  domainjoin: 'joindomain, jsonaddomainextension, jsonadddomainextension',
   'windows update': 'windowsupdate, microsoft update',
   inplaceupgrade:
     'in place upgrade, in place os upgrade, inplace upgrade, in place windows upgrade, os upgrade, ' +
-    'upgrade the operating system, upgrade windows server',
+    'upgrade the operating system, upgrade windows server, upgraded in place, upgrading in place, upgrade it in place, upgrade server in place, upgrade os in place, upgrade windows in place, in place upgraded, upgrade guest os, upgrade the os',
   virtualdesktop:
     'virtual desktop, virtual desktops, azure virtual desktops, windows virtual desktops, avd classic, ' +
     'desktop virtualization',
@@ -543,4 +544,9 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'packet loss':
     'lost packets, packets lost, losing packets, dropped packets, dropping packets, drops packets, packet ' +
     'drops, packet drop, packets dropped, packetloss, drop packets',
+  'emergency mode linux':
+    'give root password for maintenance, enter root password for maintenance, login to maintenance shell, you are in emergency mode, welcome to emergency mode',
+  'boot stuck window':
+    'please wait for the group policy client, please wait for the user profile service, applying security policy to your computer, preparing automatic repair, diagnosing your pc, choose an option screen',
+  'crash linux boot': 'kernel panic not syncing',
 };
