@@ -257,7 +257,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'packets',
   privateendpoint:
     'azure private link, azure private endpoint, azure private endpoints, private links, private link ' +
-    'service, privatelinkservice, private connection',
+    'service, privatelinkservice, private connection, privatelinks',
   serviceendpoint:
     'service endpoint, service endpoints, vnet service endpoint, vnet service endpoints, virtual network ' +
     'service endpoints, serviceendpoint, serviceendpoints',
@@ -272,7 +272,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   blob:
     'azure blobs, block blob, block blobs, blobstorage, blob store, azure blob storage, blob containers, ' +
     'blob core windows net, blob service, storage blob, storage blobs, storage container, storage ' +
-    'containers',
+    'containers, blobserviceclient, blobcontainerclient, blockblobclient, cloudblockblob, cloudpageblob, storageblob',
   sas:
     'shared access signature, shared access signatures, sas token, sas tokens, sastoken, sas key, sas ' +
     'keys, sas url, sas urls, sas uri, shared access token, shared access signature token, ' +
@@ -280,7 +280,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'access key':
     'account key, account keys, storage key, storage keys, access keys, storage account key, storage ' +
     'account keys, storage account access key, storage account access keys',
-  azcopy: 'az copy, azcopy10, azcopy v10, azcopy exe',
+  azcopy: 'az copy, azcopy10, azcopy v10, azcopy exe, azcopy rm, azcopy bench, azcopyv10, azcopy 8',
   'storage explorer': 'azure storage explorer, storageexplorer, microsoft azure storage explorer',
   immutable: 'immutability, immutable storage, legal hold, legal holds, immutability policy',
   lifecycle:
@@ -293,14 +293,15 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'soft delete': 'softdelete, soft deleted, soft deletion, softdeleted, recycle bin',
   filesync:
     'storage sync service, storage sync, storagesync, azurefilesync, file syncing, storage sync agent, ' +
-    'storagesyncagent, storage sync services',
+    'storagesyncagent, storage sync services, afssvc, filesyncerrorsreport, storagesyncservice',
   'cloud tiering': 'cloud tier, cloudtiering, tiered files, tiered file, tier files',
   fileshare:
     'azure file, azurefiles, smb shares, smb file share, smb file shares, azure fileshare, azure ' +
     'fileshares, file core windows net, premium files, premium fileshare, premium file share, premium ' +
-    'file shares, storage file share, storage fileshare',
+    'file shares, storage file share, storage fileshare, shareclient, shareserviceclient, cloudfileshare, cloudfileclient, azurestorageshare',
   nfs: 'nfs share, nfs shares, nfsv3, nfsv4, nfsv4 1, nfs 3 0, network file system, nfs v3, nfs v4',
-  netapp: 'anf, azure netapp files, netapp files, net app files, azure netapp, netappfiles',
+  netapp:
+    'anf, azure netapp files, netapp files, net app files, azure netapp, netappfiles, anf volume, anf volumes, anf share, anf pool, anf snapshot',
   acl:
     'acls, access control list, access control lists, posix permissions, ntfs permissions, ntfs ' +
     'permission, share level permissions',
@@ -310,10 +311,10 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'storage, replication type, geo redundant storage',
   'import export':
     'importexport, import export service, import export job, import export jobs, azure import export, ' +
-    'waimportexport, import export tool',
+    'waimportexport, import export tool, waimportexport exe, preimport, prepimport',
   databox:
     'databoxes, data boxes, azure data box, databox disk, data box disk, data box disks, data box heavy, ' +
-    'azure databox, stackedge',
+    'azure databox, stackedge, databoxheavy, databoxdisk',
   vfxt: 'avere vfxt, avere',
   'hpc cache': 'hpccache, azure hpc cache, storagecache',
   storsimple: 'stor simple, azure storsimple, storesimple, storsimple device',
@@ -549,4 +550,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'boot stuck window':
     'please wait for the group policy client, please wait for the user profile service, applying security policy to your computer, preparing automatic repair, diagnosing your pc, choose an option screen',
   'crash linux boot': 'kernel panic not syncing',
+  datalake: 'datalakeserviceclient, datalakefilesystemclient, datalakefileclient',
+  blobfuse: 'blobfuse2, blobfuse 2',
+  keyvault:
+    'secretclient, keyclient, certificateclient, keyvaultclient, cryptographyclient, keyvault azure net',
 };
