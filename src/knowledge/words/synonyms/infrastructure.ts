@@ -11,7 +11,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'session, rdp connection, rdpd, rdping, rdp in, remote in, remoting in, remote into, remoting into, ' +
     'remoted into, your computer could not connect to another console session',
   ssh: 'secure shell, sshing, sshed, sshd, ssh into, ssh in, ssh session, openssh',
-  bastion: 'azure bastion, bastion host, bastion hosts, bastions',
+  bastion:
+    'azure bastion, bastion host, bastion hosts, bastions, azurebastionsubnet, bastion session, bastion tunnel, az network bastion, bastion connection',
   serialconsole:
     'serial console, serial consoles, serial console access, sac prompt, sac console, special administrative console, sac cmd',
   'boot diagnostic': 'boot diagnostics, boot diagnostic, boot diags, bootdiagnostics, bootdiag',
@@ -189,9 +190,10 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   asg: 'application security group, application security groups, asgs',
   vpngateway:
     'vpn gw, vnet gw, virtual network gateways, vnet gateways, vng, azure vpn gateway, ' +
-    'virtualnetworkgateway, virtualnetworkgateways',
+    'virtualnetworkgateway, virtualnetworkgateways, vpngw1, vpngw2, vpngw3, vpngw4, vpngw5, vpngw1az, vpngw2az, vpngw3az, gatewaytype vpn, azurermvirtualnetworkgateway',
   'local network gateway': 'lng, localnetworkgateway, local network gateways, local gateway',
-  pointtosite: 'point to site vpn, p2s vpn, user vpn, pointtosite, p2s connection, azure p2s',
+  pointtosite:
+    'point to site vpn, p2s vpn, user vpn, pointtosite, p2s connection, azure p2s, dial in vpn, dialin vpn, azure vpn dialer, vpn dialer, azurevpn client',
   sitetosite:
     'site to site vpn, s2s vpn, sitetosite, s2svpn, ipsec tunnel, ipsec vpn, ipsec tunnels, vpn tunnel, ' +
     'vpn tunnels, site 2 site',
@@ -203,13 +205,14 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   expressroute:
     'expressroutes, express routes, exr, azure expressroute, er circuits, expressroute circuits, ' +
     'expressroute circuit',
-  'expressroute gateway': 'er gateway, er gw, expressroute gw, ergw',
+  'expressroute gateway':
+    'er gateway, er gw, expressroute gw, ergw, ergw1az, ergw2az, ergw3az, ultraperformance gateway',
   fastpath: 'fast path',
   asn: 'autonomous system number, peerasn, peer asn, asns',
   loadbalancer:
     'lbs, slb, load balanced, load balance, load balances, loadbalancing, loadbalanced, balancer, ' +
     'balancers, azure lb, azure load balancer, standard load balancer, basic load balancer, public load ' +
-    'balancer, loadbalancers, nlb',
+    'balancer, loadbalancers, nlb, standard slb, azurerm lb, l4 load balancer',
   backend:
     'back end, back ends, backends, back end pool, backend pool, backend pools, backendpool, back end ' +
     'pools, backendpools',
@@ -220,7 +223,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'source nat, source network address translation, snat port, snat ports, port exhaustion, snat ' +
     'exhaustion, snat port exhaustion, snat connections',
   natgateway:
-    'nat gateway, nat gateways, natgateway, natgateways, nat gw, vnet nat, azure nat gateway, natgw',
+    'nat gateway, nat gateways, natgateway, natgateways, nat gw, vnet nat, azure nat gateway, natgw, natgw standard, azurerm nat gateway',
   'nat rule':
     'inbound nat, inbound nat rule, inbound nat rules, nat rules, inboundnatrules, port forwarding, port ' +
     'forward',
@@ -237,7 +240,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'dns resolution, dns lookup, dns lookups, hostname resolution, name resolutions',
   hostname: 'host name, host names, hostnames',
   fqdn: 'fqdns, fully qualified domain name, fully qualified domain names',
-  frontdoor: 'azurefd net, azurefd, afd premium, afd standard, afdx',
+  frontdoor: 'azurefd net, azurefd, afd premium, afd standard, afdx, fd premium, azure fd',
   cdn:
     'content delivery network, azure cdn, azureedge net, azureedge, content delivery networks, cdns, cdn ' +
     'endpoint, cdn profile',
@@ -245,7 +248,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'trafficmanager net, trafficmanager, azure traffic manager, trafficmanagerprofiles, traffic manager ' +
     'profile',
   applicationgateway:
-    'application gw, azure application gateway, appgws, app gateways, applicationgateway, appgateways',
+    'application gw, azure application gateway, appgws, app gateways, applicationgateway, appgateways, agw v2, wafv2 gateway, wafgateway',
   waf: 'wafs, web application firewalls, webapplicationfirewall, web app firewall, waf policy, waf policies',
   firewall: 'azure firewall, azfw, azure firewalls, azurefirewall',
   ddos: 'denial of service, distributed denial of service, dos attack, ddos attack',
@@ -257,7 +260,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'packets',
   privateendpoint:
     'azure private link, azure private endpoint, azure private endpoints, private links, private link ' +
-    'service, privatelinkservice, private connection, privatelinks',
+    'service, privatelinkservice, private connection, privatelinks, privatelink blob core windows net, privatelink database windows net, privatelink azurecr io',
   serviceendpoint:
     'service endpoint, service endpoints, vnet service endpoint, vnet service endpoints, virtual network ' +
     'service endpoints, serviceendpoint, serviceendpoints',
@@ -325,7 +328,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   recoveryvault:
     'rsv, recovery services, recoveryservices, recoveryservicesvault, azure recovery services vault, ' +
     'azure recovery services, recovery service vault',
-  siterecovery: 'siterecovery, azure site recovery service, azure siterecovery',
+  siterecovery:
+    'siterecovery, azure site recovery service, azure siterecovery, asr replication appliance, asr vault, asr failover',
   'disaster recovery': 'bcdr, disaster recover, disasterrecovery, business continuity',
   failover:
     'fail over, failed over, fails over, failing over, failovers, fail overs, switch over, switchover, ' +
@@ -333,7 +337,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   failback: 'fail back, failed back, failing back, fails back, failbacks, switch back',
   reprotect: 're protect, reprotection, reprotected, re protection, reprotecting',
   'mobility agent':
-    'mobility service, mobilityservice, mobility services, mobility agents, mobility service agent',
+    'mobility service, mobilityservice, mobility services, mobility agents, mobility service agent, unifiedagent, unifiedagent exe, microsoft asr ua',
   a2a: 'azure to azure, azure2azure',
   classic:
     'asm, azure service management, service management, rdfe, classic deployment model, classic ' +
@@ -554,4 +558,6 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   blobfuse: 'blobfuse2, blobfuse 2',
   keyvault:
     'secretclient, keyclient, certificateclient, keyvaultclient, cryptographyclient, keyvault azure net',
+  'backup agent': 'obengine exe, marsagent, marsagentinstaller',
+  nsg: 'azurerm network security group, network security groupe, netsecgroup',
 };
