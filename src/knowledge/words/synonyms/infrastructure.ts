@@ -5,7 +5,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'vm instance, vm instances, arm vm',
   scaleset:
     'scalesets, scaleset, vm scale sets, vm scalesets, vmsss, virtualmachinescalesets, virtual machine ' +
-    'scaleset',
+    'scaleset, azvmssinstance, azvmssvm, azurerm linux virtual machine scale set, azurerm windows virtual machine scale set',
   rdp:
     'remote desktop connection, remote desktop protocol, remotedesktop, remote desktop session, rdp ' +
     'session, rdp connection, rdpd, rdping, rdp in, remote in, remoting in, remote into, remoting into, ' +
@@ -89,11 +89,11 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'upgrade the operating system, upgrade windows server, upgraded in place, upgrading in place, upgrade it in place, upgrade server in place, upgrade os in place, upgrade windows in place, in place upgraded, upgrade guest os, upgrade the os',
   virtualdesktop:
     'virtual desktop, virtual desktops, azure virtual desktops, windows virtual desktops, avd classic, ' +
-    'desktop virtualization',
+    'desktop virtualization, rdagentbootloader, wvd agent, avd agent, remote desktop agent, msrdc, msrdcw, windows365, wvdagent, personal desktop pool, session hosts pool',
   hostpool: 'hostpool, hostpools, sessionhost, sessionhosts, session host pool',
   fslogix:
     'fs logix, fslogics, profile container, profile containers, office container, profile disk, profile ' +
-    'disks, user profile disk',
+    'disks, user profile disk, frxdrvvt, frxsvc, frxccd, odfc, user profile vhd, vhdx profile',
   remoteapp: 'remote app, remote apps, remoteapps, remote application, remote applications',
   msix: 'msix app attach, app attach, appattach',
   vdi: 'virtual desktop infrastructure',
@@ -105,7 +105,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'sap hana': 'hana, hli, saphana, hana large instance, hana large instances',
   kubernetes:
     'kube, k8, kubernets, kuberntes, kubernetees, kubenetes, kubernete, managed kubernetes, aks service, ' +
-    'azmk8s, managedcluster',
+    'azmk8s, managedcluster, azurekubernetes, kubernetes default, kubectl apply, azurerm kubernetes cluster',
   apiserver:
     'api server, kube apiserver, kube api server, kubernetes api, control plane, apiservers, kube api',
   'node pool': 'nodepool, nodepools, node pools, aks node pool',
@@ -128,16 +128,18 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'container monitor': 'container monitoring, container monitoring solution',
   addon: 'add on, add ons, addons',
   containerregistry:
-    'azurecr io, azurecr, container image registry, acrs, private registry, azure container registries',
-  containerinstance: 'container group, container groups, azure container instance, azure container instances',
+    'azurecr io, azurecr, container image registry, acrs, private registry, azure container registries, az acr login, az acr build, az acr import, azurerm container registry',
+  containerinstance:
+    'container group, container groups, azure container instance, azure container instances, az container, az container create, az container logs, az container exec, microsoft containerinstance containergroups, azurerm container group',
   openshift: 'aro, open shift, azure red hat openshift, red hat openshift',
   'servicefabric cluster': 'sf cluster, sf clusters, service fabric clusters',
   'servicefabric explorer': 'sfx, sf explorer',
-  servicefabric: 'azure service fabric, servicefabric, servicefabricmesh, sfmc',
+  servicefabric:
+    'azure service fabric, servicefabric, servicefabricmesh, sfmc, fabricgateway, fabrichost, fabric dll',
   cloudservice:
     'cloud service, cloud services, worker role, worker roles, web role, web roles, cloudservice, ' +
-    'cloudservices, azure cloud services, azure cloud service',
-  batch: 'azure batch, batch service',
+    'cloudservices, azure cloud services, azure cloud service, cspack, csrun, waworkerhost, waiishost, waiishost exe, waworkerhost exe, wapphost, webrole, workerrole, microsoft compute cloudservices',
+  batch: 'azure batch, batch service, batchclient, batchserviceclient, azbatchpool, azbatchtask',
   webapp:
     'azurewebsites net, azurewebsites, azure app service, azure app services, azure web apps, wep app, ' +
     'web ap, app services web app, azure websites app',
@@ -484,7 +486,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'customer managed encryption',
   arc:
     'azure arc, arc enabled, azure arc enabled, arc for servers, azure arc for servers, arc enabled ' +
-    'servers, arc enabled server, azure arc enabled servers, hybridcompute',
+    'servers, arc enabled server, azure arc enabled servers, hybridcompute, azcmagent exe, connectedmachine',
   ueba:
     'user and entity behavior analytics, user entity behavior analytics, entity behavior, entity ' +
     'behaviour, user and entity behaviour analytics',
@@ -557,7 +559,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   datalake: 'datalakeserviceclient, datalakefilesystemclient, datalakefileclient',
   blobfuse: 'blobfuse2, blobfuse 2',
   keyvault:
-    'secretclient, keyclient, certificateclient, keyvaultclient, cryptographyclient, keyvault azure net',
+    'secretclient, keyclient, certificateclient, keyvaultclient, cryptographyclient, keyvault azure net, azurerm key vault',
   'backup agent': 'obengine exe, marsagent, marsagentinstaller',
   nsg: 'azurerm network security group, network security groupe, netsecgroup',
 };
