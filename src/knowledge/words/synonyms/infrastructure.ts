@@ -9,7 +9,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   rdp:
     'remote desktop connection, remote desktop protocol, remotedesktop, remote desktop session, rdp ' +
     'session, rdp connection, rdpd, rdping, rdp in, remote in, remoting in, remote into, remoting into, ' +
-    'remoted into, your computer could not connect to another console session',
+    'remoted into, your computer could not connect to another console session, remote desktop cant connect to the remote computer, an authentication error has occurred the function requested, the user account is locked and cant be used to log on, the connection was denied because the user account is not authorized for remote login',
   ssh: 'secure shell, sshing, sshed, sshd, ssh into, ssh in, ssh session, openssh',
   bastion:
     'azure bastion, bastion host, bastion hosts, bastions, azurebastionsubnet, bastion session, bastion tunnel, az network bastion, bastion connection',
@@ -562,4 +562,13 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'secretclient, keyclient, certificateclient, keyvaultclient, cryptographyclient, keyvault azure net, azurerm key vault',
   'backup agent': 'obengine exe, marsagent, marsagentinstaller',
   nsg: 'azurerm network security group, network security groupe, netsecgroup',
+  'ssh linux':
+    'permission denied publickey, permission denied please try again, received disconnect from, too many authentication failures, no matching host key type found, no matching key exchange method found, kex exchange identification, remote host identification has changed',
+  'kms activate':
+    'software protection service reported, key management service could not be contacted, no key management service, windows license is about to expire, the software licensing service reported',
+  'fileshare mount':
+    'the specified server cannot perform the requested operation, windows cannot access file core windows net',
+  'boot linux':
+    'unable to mount root fs on unknown block, gave up waiting for root device, timed out waiting for device dev, dependency failed for local file systems, cannot open access to console the root account is locked',
+  'disk full': 'not enough space on the disk, low disk space warning',
 };
