@@ -5,19 +5,21 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'vm instance, vm instances, arm vm',
   scaleset:
     'scalesets, scaleset, vm scale sets, vm scalesets, vmsss, virtualmachinescalesets, virtual machine ' +
-    'scaleset',
+    'scaleset, azvmssinstance, azvmssvm, azurerm linux virtual machine scale set, azurerm windows virtual machine scale set',
   rdp:
     'remote desktop connection, remote desktop protocol, remotedesktop, remote desktop session, rdp ' +
     'session, rdp connection, rdpd, rdping, rdp in, remote in, remoting in, remote into, remoting into, ' +
-    'remoted into',
+    'remoted into, your computer could not connect to another console session, remote desktop cant connect to the remote computer, an authentication error has occurred the function requested, the user account is locked and cant be used to log on, the connection was denied because the user account is not authorized for remote login',
   ssh: 'secure shell, sshing, sshed, sshd, ssh into, ssh in, ssh session, openssh',
-  bastion: 'azure bastion, bastion host, bastion hosts, bastions',
-  serialconsole: 'serial console, serial consoles, serial console access',
+  bastion:
+    'azure bastion, bastion host, bastion hosts, bastions, azurebastionsubnet, bastion session, bastion tunnel, az network bastion, bastion connection',
+  serialconsole:
+    'serial console, serial consoles, serial console access, sac prompt, sac console, special administrative console, sac cmd',
   'boot diagnostic': 'boot diagnostics, boot diagnostic, boot diags, bootdiagnostics, bootdiag',
   guestagent:
     'guest agent, vm agent, vm guest agent, guestagent, azure vm agent, windows azure guest agent, ' +
     'windowsazureguestagent, azure guest agent, waagent, walinuxagent, azure linux agent, linux guest ' +
-    'agent, virtual machine agent',
+    'agent, virtual machine agent, windowsazureguestagent exe, waappagent exe, waagent service, walinuxagent service, provisionvmagent',
   guestos: 'guest os, guest operating system, guest oses, guestos',
   guestconfiguration: 'guest configuration, guest config, guestconfiguration, guest configurations',
   'guest patch': 'guest patching, vm guest patching, automatic guest patching, guest patches, guest patch',
@@ -30,7 +32,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'os disk': 'osdisk, operating system disk, os drive, system disk, os disks',
   'disk encryption':
     'azure disk encryption, ade, disk encrypt, disk encryption set, encrypted disk, encrypted disks, ' +
-    'encrypt the disk, encrypt disks',
+    'encrypt the disk, encrypt disks, azurediskencryptionforlinux',
   'shared image gallery':
     'azure compute gallery, compute gallery, image gallery, shared image galleries, shared gallery',
   'image builder': 'aib, vm image builder, azure image builder, imagebuilder, azure vm image builder',
@@ -38,7 +40,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'generalized, generalised, generalize, generalise, generalizing, generalising, sysprepped, syspreped, ' +
     'sys prep',
   'custom script extension':
-    'custom script extensions, customscriptextension, customscript, custom script, custom scripts, cse',
+    'custom script extensions, customscriptextension, customscript, custom script, custom scripts, cse, customscriptforlinux, customscriptextension exe, cse script',
   'run command': 'runcommand, run commands, invoke azvmruncommand',
   dsc: 'desired state configuration, state configuration, desired state',
   'instance metadata':
@@ -47,11 +49,11 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'accelerated network': 'accelerated networking, accelnet, sr iov, sriov, acceleratednetworking',
   'proximity placement group': 'ppg, ppgs, proximity placement groups',
   'availability set': 'avset, availability sets, avsets, availabilityset',
-  'hyper thread': 'hyper threading, hyperthreading, hyperthread',
+  'hyper thread': 'hyper threading, hyperthreading, hyperthread, simultaneous multithreading',
   'dedicated host': 'dedicated hosts, azure dedicated host, dedicated hardware, dedicatedhost',
   'hybrid benefit':
     'ahb, ahub, azure hybrid benefit, azure hybrid use benefit, hybrid use benefit, hybrid usage benefit, ' +
-    'hybrid benefits, hybridbenefit',
+    'hybrid benefits, hybridbenefit, existing windows license, existing windows licenses, own windows license, own windows licenses, own windows server license, own windows server licenses, own windows server licences, bring your own windows license',
   'allocation fail':
     'allocationfailed, allocation failed, allocation failure, allocation failures, allocation error, ' +
     'allocation errors, overconstrainedallocationrequest, overconstrainedzonalallocationrequest, ' +
@@ -80,18 +82,18 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   nic:
     'nics, network interface, network interfaces, network card, network cards, network adapter, network ' +
     'adapters, networkinterface, networkinterfaces, network interface card, vnic',
-  domainjoin: 'joindomain, jsonaddomainextension',
+  domainjoin: 'joindomain, jsonaddomainextension, jsonadddomainextension',
   'windows update': 'windowsupdate, microsoft update',
   inplaceupgrade:
     'in place upgrade, in place os upgrade, inplace upgrade, in place windows upgrade, os upgrade, ' +
-    'upgrade the operating system, upgrade windows server',
+    'upgrade the operating system, upgrade windows server, upgraded in place, upgrading in place, upgrade it in place, upgrade server in place, upgrade os in place, upgrade windows in place, in place upgraded, upgrade guest os, upgrade the os',
   virtualdesktop:
     'virtual desktop, virtual desktops, azure virtual desktops, windows virtual desktops, avd classic, ' +
-    'desktop virtualization',
+    'desktop virtualization, rdagentbootloader, wvd agent, avd agent, remote desktop agent, msrdc, msrdcw, windows365, wvdagent, personal desktop pool, session hosts pool',
   hostpool: 'hostpool, hostpools, sessionhost, sessionhosts, session host pool',
   fslogix:
     'fs logix, fslogics, profile container, profile containers, office container, profile disk, profile ' +
-    'disks, user profile disk',
+    'disks, user profile disk, frxdrvvt, frxsvc, frxccd, odfc, user profile vhd, vhdx profile',
   remoteapp: 'remote app, remote apps, remoteapps, remote application, remote applications',
   msix: 'msix app attach, app attach, appattach',
   vdi: 'virtual desktop infrastructure',
@@ -103,7 +105,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'sap hana': 'hana, hli, saphana, hana large instance, hana large instances',
   kubernetes:
     'kube, k8, kubernets, kuberntes, kubernetees, kubenetes, kubernete, managed kubernetes, aks service, ' +
-    'azmk8s, managedcluster',
+    'azmk8s, managedcluster, azurekubernetes, kubernetes default, kubectl apply, azurerm kubernetes cluster',
   apiserver:
     'api server, kube apiserver, kube api server, kubernetes api, control plane, apiservers, kube api',
   'node pool': 'nodepool, nodepools, node pools, aks node pool',
@@ -126,16 +128,18 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'container monitor': 'container monitoring, container monitoring solution',
   addon: 'add on, add ons, addons',
   containerregistry:
-    'azurecr io, azurecr, container image registry, acrs, private registry, azure container registries',
-  containerinstance: 'container group, container groups, azure container instance, azure container instances',
+    'azurecr io, azurecr, container image registry, acrs, private registry, azure container registries, az acr login, az acr build, az acr import, azurerm container registry',
+  containerinstance:
+    'container group, container groups, azure container instance, azure container instances, az container, az container create, az container logs, az container exec, microsoft containerinstance containergroups, azurerm container group',
   openshift: 'aro, open shift, azure red hat openshift, red hat openshift',
   'servicefabric cluster': 'sf cluster, sf clusters, service fabric clusters',
   'servicefabric explorer': 'sfx, sf explorer',
-  servicefabric: 'azure service fabric, servicefabric, servicefabricmesh, sfmc',
+  servicefabric:
+    'azure service fabric, servicefabric, servicefabricmesh, sfmc, fabricgateway, fabrichost, fabric dll',
   cloudservice:
     'cloud service, cloud services, worker role, worker roles, web role, web roles, cloudservice, ' +
-    'cloudservices, azure cloud services, azure cloud service',
-  batch: 'azure batch, batch service',
+    'cloudservices, azure cloud services, azure cloud service, cspack, csrun, waworkerhost, waiishost, waiishost exe, waworkerhost exe, wapphost, webrole, workerrole, microsoft compute cloudservices',
+  batch: 'azure batch, batch service, batchclient, batchserviceclient, azbatchpool, azbatchtask',
   webapp:
     'azurewebsites net, azurewebsites, azure app service, azure app services, azure web apps, wep app, ' +
     'web ap, app services web app, azure websites app',
@@ -187,9 +191,10 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   asg: 'application security group, application security groups, asgs',
   vpngateway:
     'vpn gw, vnet gw, virtual network gateways, vnet gateways, vng, azure vpn gateway, ' +
-    'virtualnetworkgateway, virtualnetworkgateways',
+    'virtualnetworkgateway, virtualnetworkgateways, vpngw1, vpngw2, vpngw3, vpngw4, vpngw5, vpngw1az, vpngw2az, vpngw3az, gatewaytype vpn, azurermvirtualnetworkgateway',
   'local network gateway': 'lng, localnetworkgateway, local network gateways, local gateway',
-  pointtosite: 'point to site vpn, p2s vpn, user vpn, pointtosite, p2s connection, azure p2s',
+  pointtosite:
+    'point to site vpn, p2s vpn, user vpn, pointtosite, p2s connection, azure p2s, dial in vpn, dialin vpn, azure vpn dialer, vpn dialer, azurevpn client',
   sitetosite:
     'site to site vpn, s2s vpn, sitetosite, s2svpn, ipsec tunnel, ipsec vpn, ipsec tunnels, vpn tunnel, ' +
     'vpn tunnels, site 2 site',
@@ -201,13 +206,14 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   expressroute:
     'expressroutes, express routes, exr, azure expressroute, er circuits, expressroute circuits, ' +
     'expressroute circuit',
-  'expressroute gateway': 'er gateway, er gw, expressroute gw, ergw',
+  'expressroute gateway':
+    'er gateway, er gw, expressroute gw, ergw, ergw1az, ergw2az, ergw3az, ultraperformance gateway',
   fastpath: 'fast path',
   asn: 'autonomous system number, peerasn, peer asn, asns',
   loadbalancer:
     'lbs, slb, load balanced, load balance, load balances, loadbalancing, loadbalanced, balancer, ' +
     'balancers, azure lb, azure load balancer, standard load balancer, basic load balancer, public load ' +
-    'balancer, loadbalancers, nlb',
+    'balancer, loadbalancers, nlb, standard slb, azurerm lb, l4 load balancer',
   backend:
     'back end, back ends, backends, back end pool, backend pool, backend pools, backendpool, back end ' +
     'pools, backendpools',
@@ -218,7 +224,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'source nat, source network address translation, snat port, snat ports, port exhaustion, snat ' +
     'exhaustion, snat port exhaustion, snat connections',
   natgateway:
-    'nat gateway, nat gateways, natgateway, natgateways, nat gw, vnet nat, azure nat gateway, natgw',
+    'nat gateway, nat gateways, natgateway, natgateways, nat gw, vnet nat, azure nat gateway, natgw, natgw standard, azurerm nat gateway',
   'nat rule':
     'inbound nat, inbound nat rule, inbound nat rules, nat rules, inboundnatrules, port forwarding, port ' +
     'forward',
@@ -235,7 +241,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'dns resolution, dns lookup, dns lookups, hostname resolution, name resolutions',
   hostname: 'host name, host names, hostnames',
   fqdn: 'fqdns, fully qualified domain name, fully qualified domain names',
-  frontdoor: 'azurefd net, azurefd, afd premium, afd standard, afdx',
+  frontdoor: 'azurefd net, azurefd, afd premium, afd standard, afdx, fd premium, azure fd',
   cdn:
     'content delivery network, azure cdn, azureedge net, azureedge, content delivery networks, cdns, cdn ' +
     'endpoint, cdn profile',
@@ -243,7 +249,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'trafficmanager net, trafficmanager, azure traffic manager, trafficmanagerprofiles, traffic manager ' +
     'profile',
   applicationgateway:
-    'application gw, azure application gateway, appgws, app gateways, applicationgateway, appgateways',
+    'application gw, azure application gateway, appgws, app gateways, applicationgateway, appgateways, agw v2, wafv2 gateway, wafgateway',
   waf: 'wafs, web application firewalls, webapplicationfirewall, web app firewall, waf policy, waf policies',
   firewall: 'azure firewall, azfw, azure firewalls, azurefirewall',
   ddos: 'denial of service, distributed denial of service, dos attack, ddos attack',
@@ -255,7 +261,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'packets',
   privateendpoint:
     'azure private link, azure private endpoint, azure private endpoints, private links, private link ' +
-    'service, privatelinkservice, private connection',
+    'service, privatelinkservice, private connection, privatelinks, privatelink blob core windows net, privatelink database windows net, privatelink azurecr io',
   serviceendpoint:
     'service endpoint, service endpoints, vnet service endpoint, vnet service endpoints, virtual network ' +
     'service endpoints, serviceendpoint, serviceendpoints',
@@ -270,7 +276,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   blob:
     'azure blobs, block blob, block blobs, blobstorage, blob store, azure blob storage, blob containers, ' +
     'blob core windows net, blob service, storage blob, storage blobs, storage container, storage ' +
-    'containers',
+    'containers, blobserviceclient, blobcontainerclient, blockblobclient, cloudblockblob, cloudpageblob, storageblob',
   sas:
     'shared access signature, shared access signatures, sas token, sas tokens, sastoken, sas key, sas ' +
     'keys, sas url, sas urls, sas uri, shared access token, shared access signature token, ' +
@@ -278,7 +284,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'access key':
     'account key, account keys, storage key, storage keys, access keys, storage account key, storage ' +
     'account keys, storage account access key, storage account access keys',
-  azcopy: 'az copy, azcopy10, azcopy v10, azcopy exe',
+  azcopy: 'az copy, azcopy10, azcopy v10, azcopy exe, azcopy rm, azcopy bench, azcopyv10, azcopy 8',
   'storage explorer': 'azure storage explorer, storageexplorer, microsoft azure storage explorer',
   immutable: 'immutability, immutable storage, legal hold, legal holds, immutability policy',
   lifecycle:
@@ -291,14 +297,15 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   'soft delete': 'softdelete, soft deleted, soft deletion, softdeleted, recycle bin',
   filesync:
     'storage sync service, storage sync, storagesync, azurefilesync, file syncing, storage sync agent, ' +
-    'storagesyncagent, storage sync services',
+    'storagesyncagent, storage sync services, afssvc, filesyncerrorsreport, storagesyncservice',
   'cloud tiering': 'cloud tier, cloudtiering, tiered files, tiered file, tier files',
   fileshare:
     'azure file, azurefiles, smb shares, smb file share, smb file shares, azure fileshare, azure ' +
     'fileshares, file core windows net, premium files, premium fileshare, premium file share, premium ' +
-    'file shares, storage file share, storage fileshare',
+    'file shares, storage file share, storage fileshare, shareclient, shareserviceclient, cloudfileshare, cloudfileclient, azurestorageshare',
   nfs: 'nfs share, nfs shares, nfsv3, nfsv4, nfsv4 1, nfs 3 0, network file system, nfs v3, nfs v4',
-  netapp: 'anf, azure netapp files, netapp files, net app files, azure netapp, netappfiles',
+  netapp:
+    'anf, azure netapp files, netapp files, net app files, azure netapp, netappfiles, anf volume, anf volumes, anf share, anf pool, anf snapshot',
   acl:
     'acls, access control list, access control lists, posix permissions, ntfs permissions, ntfs ' +
     'permission, share level permissions',
@@ -308,10 +315,10 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'storage, replication type, geo redundant storage',
   'import export':
     'importexport, import export service, import export job, import export jobs, azure import export, ' +
-    'waimportexport, import export tool',
+    'waimportexport, import export tool, waimportexport exe, preimport, prepimport',
   databox:
     'databoxes, data boxes, azure data box, databox disk, data box disk, data box disks, data box heavy, ' +
-    'azure databox, stackedge',
+    'azure databox, stackedge, databoxheavy, databoxdisk',
   vfxt: 'avere vfxt, avere',
   'hpc cache': 'hpccache, azure hpc cache, storagecache',
   storsimple: 'stor simple, azure storsimple, storesimple, storsimple device',
@@ -322,7 +329,8 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   recoveryvault:
     'rsv, recovery services, recoveryservices, recoveryservicesvault, azure recovery services vault, ' +
     'azure recovery services, recovery service vault',
-  siterecovery: 'siterecovery, azure site recovery service, azure siterecovery',
+  siterecovery:
+    'siterecovery, azure site recovery service, azure siterecovery, asr replication appliance, asr vault, asr failover',
   'disaster recovery': 'bcdr, disaster recover, disasterrecovery, business continuity',
   failover:
     'fail over, failed over, fails over, failing over, failovers, fail overs, switch over, switchover, ' +
@@ -330,7 +338,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
   failback: 'fail back, failed back, failing back, fails back, failbacks, switch back',
   reprotect: 're protect, reprotection, reprotected, re protection, reprotecting',
   'mobility agent':
-    'mobility service, mobilityservice, mobility services, mobility agents, mobility service agent',
+    'mobility service, mobilityservice, mobility services, mobility agents, mobility service agent, unifiedagent, unifiedagent exe, microsoft asr ua',
   a2a: 'azure to azure, azure2azure',
   classic:
     'asm, azure service management, service management, rdfe, classic deployment model, classic ' +
@@ -477,7 +485,7 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'customer managed encryption',
   arc:
     'azure arc, arc enabled, azure arc enabled, arc for servers, azure arc for servers, arc enabled ' +
-    'servers, arc enabled server, azure arc enabled servers, hybridcompute',
+    'servers, arc enabled server, azure arc enabled servers, hybridcompute, azcmagent exe, connectedmachine',
   ueba:
     'user and entity behavior analytics, user entity behavior analytics, entity behavior, entity ' +
     'behaviour, user and entity behaviour analytics',
@@ -556,4 +564,24 @@ export const infrastructureSynonyms: Readonly<Record<string, string>> = {
     'log search alert, log search alerts, log query alert, log query alerts, scheduled query rule, scheduled query rules, scheduledqueryrule, log alerts, log alert rule, log analytics alert, log analytics alerts',
   'free trial':
     'free azure account, free azure trial, trial subscription, trial account, azure trial, free trial subscription, free trial account',
+  'emergency mode linux':
+    'give root password for maintenance, enter root password for maintenance, login to maintenance shell, you are in emergency mode, welcome to emergency mode',
+  'boot stuck window':
+    'please wait for the group policy client, please wait for the user profile service, applying security policy to your computer, preparing automatic repair, diagnosing your pc, choose an option screen',
+  'crash linux boot': 'kernel panic not syncing',
+  datalake: 'datalakeserviceclient, datalakefilesystemclient, datalakefileclient',
+  blobfuse: 'blobfuse2, blobfuse 2',
+  keyvault:
+    'secretclient, keyclient, certificateclient, keyvaultclient, cryptographyclient, keyvault azure net, azurerm key vault',
+  'backup agent': 'obengine exe, marsagent, marsagentinstaller',
+  nsg: 'azurerm network security group, network security groupe, netsecgroup',
+  'ssh linux':
+    'permission denied publickey, permission denied please try again, received disconnect from, too many authentication failures, no matching host key type found, no matching key exchange method found, kex exchange identification, remote host identification has changed',
+  'kms activate':
+    'software protection service reported, key management service could not be contacted, no key management service, windows license is about to expire, the software licensing service reported',
+  'fileshare mount':
+    'the specified server cannot perform the requested operation, windows cannot access file core windows net',
+  'boot linux':
+    'unable to mount root fs on unknown block, gave up waiting for root device, timed out waiting for device dev, dependency failed for local file systems, cannot open access to console the root account is locked',
+  'disk full': 'not enough space on the disk, low disk space warning',
 };
