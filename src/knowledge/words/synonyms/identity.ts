@@ -78,7 +78,10 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'password, common passwords, commonly used password, easy password, easy passwords, simple password, ' +
     'simple passwords, stupid password, stupid passwords, silly passwords, password too easy, password is ' +
     'too easy, too easy to guess, easy to guess, password blacklist, password black list, blacklisted ' +
-    'password, banned list, banned word, banned words, custom banned password list, banned password list',
+    'password, banned list, banned word, banned words, custom banned password list, banned password list, ' +
+    'forbidden words, forbidden word, blocked words, blocked password, blocked passwords, custom banned ' +
+    'list, disallowed passwords, disallowed password, prohibited passwords, prohibited password, banned ' +
+    'passwords list, custom banned passwords, guessable passwords, guessable password',
   lockout:
     'lock themselves out, locked myself out, lock myself out, locked himself out, locked herself out, ' +
     'locking myself out, locking ourselves out, lock ourselves out, account locked, too many attempts, ' +
@@ -520,7 +523,8 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'user, federated sign in, adfs login, ad fs login, adfs page, adfs portal, federatedauthentication, ' +
     'msis7000, msis7001, msis7004, msis7012, msis7054, msis7055, msis7066, msis7069, msis7070, msis7075, ' +
     'msis7080, msis7093, msis7119, msis7120, msis7121, msis7199, msis0013, msis5009, msis3126, msis7613, ' +
-    'msis7615, msis7628',
+    'msis7615, msis7628, sts page, sts login, our sts, sts url, sts service, incorrect user id or ' +
+    'password, adfs sign in page, adfs signin page',
   wap:
     'web application proxy, wap server, wap servers, federation proxy, adfs proxy, ad fs proxy, web app ' +
     'proxy, federation server proxy, webapplicationproxy, web application proxies',
@@ -702,16 +706,14 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'month, how long are logs kept, kept for how long, log history length',
   devicejoin:
     'azureadjoin, azureadjoined, azureadregistered, aad registered, azure ad registered, azure ad ' +
-    'register, azure ad registration, entra registered, entra hybrid joined, entra hybrid join, hybrid ' +
-    'azure ad, haadj, haad join, haad, autoworkplace, workplace joined, workplacejoined, workplacejoin, ' +
-    'register the device, register devices, register device, register my device, registering devices, ' +
-    'registering the device, registering a device, register a device, register windows 10 devices, join ' +
-    'azure ad, joined azure ad, join to azure ad, joined to azure ad, joining azure ad, joining to azure ' +
-    'ad, joined to aad, join aad, joined to entra, join to aad, joins azure ad, device joined, joined ' +
-    'devices, hybrid device, hybrid devices, dsregcmd, dsreg, microsoft entra join, microsoft entra ' +
-    'joined, microsoft entra hybrid join, microsoft entra hybrid joined, microsoft entra registered, aad ' +
-    'joined, azuread join, azuread joined, entra id join, entra id joined, hybrid entra join, hybrid ' +
-    'entra joined, user device registration',
+    'register, azure ad registration, entra registered, autoworkplace, workplace joined, workplacejoined, ' +
+    'workplacejoin, register the device, register devices, register device, register my device, ' +
+    'registering devices, registering the device, registering a device, register a device, register ' +
+    'windows 10 devices, join azure ad, joined azure ad, join to azure ad, joined to azure ad, joining ' +
+    'azure ad, joining to azure ad, joined to aad, join aad, joined to entra, join to aad, joins azure ' +
+    'ad, device joined, joined devices, dsregcmd, dsreg, microsoft entra join, microsoft entra joined, ' +
+    'microsoft entra registered, aad joined, azuread join, azuread joined, entra id join, entra id ' +
+    'joined, user device registration',
   intune:
     'microsoft endpoint management, endpoint management, memac, mobile device management, intune portal, ' +
     'companyportal, comp portal, device management portal, mdm authority, managed device, managed ' +
@@ -868,10 +870,17 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'adfsfarm, adfsfarminformation, adfsfarmnode, adfsfarmbehaviorlevelraise, adfssyncproperties',
   'federation domain convert':
     'msoldomaintofederated, msolfederateddomain, mgdomainfederationconfiguration, ' +
-    'msoldomainfederationsettings, msolfederationproperty, msoladfscontext, msoldomainauthentication',
-  'wap proxytrust':
+    'msoldomainfederationsettings, msolfederationproperty, msoladfscontext, msoldomainauthentication, ' +
+    'defederate, de federate, unfederate, defederating, defederated, managed authentication, managed ' +
+    'auth, managed domain authentication, convert to managed, converted to managed, convert from ' +
+    'federated, converttostandard, msoldomaintostandard, federated to managed, move off adfs, moving off ' +
+    'adfs, move away from adfs, moving away from adfs, get rid of adfs, getting rid of adfs, retire adfs, ' +
+    'decommission adfs, decommission ad fs, migrate from adfs, migrate from ad fs, migrate off adfs, ' +
+    'moving from adfs, move from adfs, switch from adfs, switching from adfs, phase out adfs',
+  'wap proxy trust':
     'webapplicationproxyapplication, webapplicationproxyconfiguration, webapplicationproxysslcertificate, ' +
-    'adfsproxytrust, adfsproxyproperties',
+    'adfsproxytrust, adfsproxyproperties, unable to retrieve proxy configuration data, wap trust, adfs ' +
+    'proxy trust',
   'sso kerberos key': 'azureadssoforest, azureadssostatus, azureadssoauthenticationcontext, azureadsso',
   prt: 'azureadprt, prts, primary refresh tokens',
   'cloudsync gmsa': 'provagentgmsa, pgmsa, addgmsapermissions, aadcloudsyncpermissions',
@@ -911,7 +920,82 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'to domain, domainjoined, unjoin, rejoin the domain, rejoined the domain, add to domain',
   'connectserver health':
     'aadch, aad connect health agent, azure ad connect health agent, microsoft entra connect health, ' +
-    'azureadconnecthealth, aadconnecthealth, adconnect health, entra health',
+    'azureadconnecthealth, aadconnecthealth, adconnect health, entra health, connect health',
   windowsad: 'ad',
   adhoc: 'ad hoc',
+  'devicejoin hybridjoin':
+    'hybrid join, hybrid joined, hybrid azure ad join, hybrid azure ad joined, entra hybrid joined, entra ' +
+    'hybrid join, hybrid azure ad, haadj, haad join, haad, hybrid device, hybrid devices, microsoft entra ' +
+    'hybrid join, microsoft entra hybrid joined, hybrid entra join, hybrid entra joined, hybrid joining, ' +
+    'hybrid domain join, hybrid domain joined, hybrid aad join, hybrid aad joined, hybrid aadj, hybrid ad ' +
+    'join, hybrid ad joined, hybrid registered, hybrid registration, hybrid joined device, hybrid joined ' +
+    'devices, hybrid join devices, on premises ad device registrations',
+  'claim rule':
+    'issuancetransformrules, issuance transform rule, issuance transform rules, ' +
+    'issuanceauthorizationrules, acceptance transform rule, acceptance transform rules, claim rules, ' +
+    'claims rule, claims rules, claim rule language, claims xray, claims x ray, issuance authorization ' +
+    'rule, issuance authorization rules',
+  'group synchronise onpremises cloud':
+    'group writeback, group write back, groupwriteback, groups writeback, write groups back, writing ' +
+    'groups back',
+  'devicejoin onpremises connectserver': 'device writeback, device write back, devicewriteback',
+  'cloudsync agent service':
+    'hybrididentityservicenoagentsassigned, hybrididentityserviceagenttimeout, ' +
+    'hybrididentityservicenoactiveagents, hybrididentityserviceinvalidresource, ' +
+    'hybridsynchronizationactivedirectoryinternalservererror, ' +
+    'hybridsynchronizationactivedirectoryinvalidcredentials, ' +
+    'hybridsynchronizationactivedirectoryentitynotfound, aadconnectprovisioningagentwizard, ' +
+    'aadconnectprovisioningagent wizard',
+  'cloudsync powershell': 'aadcloudsynctools, aadcloudsynctoolsserviceaccount, aadcloudsynctoolsjob',
+  'domainservices virtualnetwork': 'aadds104, aadds110, aadds112, aadds114, aadds117, aadds118, aadds119',
+  'domainservices enable application': 'aadds101, aadds102, aadds105, aadds111, aadds100',
+  'domainservices subscription disabled': 'aadds106, aadds107, aadds108, aadds503, aadds504',
+  'domainservices resource': 'aadds109, aadds113, aadds115, aadds116, aadds120',
+  'domainservices virtualnetwork ip': 'aadds103',
+  'domainservices synchronise': 'aadds500',
+  'domainservices ldaps':
+    'aadds001, aadds502, secure ldap, secure ldaps, ldap over ssl, ldap over tls, ldaps',
+  'domainservices alert': 'aadds501, aadds600, aadds601, aadds700',
+  'attribute extension':
+    'extensionattribute1, extensionattribute2, extensionattribute3, extensionattribute4, ' +
+    'extensionattribute5, extensionattribute6, extensionattribute7, extensionattribute8, ' +
+    'extensionattribute9, extensionattribute10, extensionattribute11, extensionattribute12, ' +
+    'extensionattribute13, extensionattribute14, extensionattribute15, customattribute1, customattribute2',
+  'attribute msexchange':
+    'msexchhidefromaddresslists, msexchrecipienttypedetails, msexchremoterecipienttype, ' +
+    'msexchmailboxguid, msexcharchiveguid, msexchusagelocation, msexchextensioncustomattribute1, ' +
+    'msexchassistantname, mailnickname, targetaddress, legacyexchangedn',
+  'attribute photo': 'thumbnailphoto, jpegphoto',
+  'attribute phone number': 'telephonenumber, ipphone, facsimiletelephonenumber',
+  'attribute office': 'physicaldeliveryofficename',
+  'attribute employee number': 'employeenumber, employee number',
+  'attribute onpremises':
+    'onpremisesdistinguishedname, onpremisessamaccountname, onpremisessyncenabled, dirsyncenabled, ' +
+    'onpremiseslastsyncdatetime, lastdirsynctime, onpremisessecurityidentifier, onpremisesdomainname, ' +
+    'onpremisesprovisioningerrors',
+  'synchronise duplicate attributes':
+    'unable to update this object because the following attributes associated with this object have ' +
+    'values that may already be associated, values that may already be associated with another object, ' +
+    'dirsyncprovisioningerrors, msoldirsyncprovisioningerror, msolhasobjectswithdirsyncprovisioningerrors',
+  'connectserver service start':
+    'the server encryption keys could not be accessed, server encryption keys could not be accessed',
+  'connectserver install cloudaccount connect':
+    'an error occurred executing configure aad sync task, user realm discovery failed, unable to connect ' +
+    'to azure ad',
+  'synchronise cycle':
+    'sync is already running, sync already running, synchronization is already running, sync run',
+  'forest onpremises connect':
+    'the specified domain does not exist or cannot be contacted, specified domain either does not exist ' +
+    'or could not be contacted, the specified domain either does not exist or could not be contacted, ' +
+    'forest does not exist',
+  'person profile update synchronise':
+    'on premises mastered directory sync objects, onpremises mastered directory sync objects, on premises ' +
+    'mastered',
+  'attribute synchronise onpremises':
+    'object is being synchronized from your on premises, because the object is being synchronized from ' +
+    'your, is being synchronized from your on premises organization, synchronized from your on premises, ' +
+    'mastered on premises, mastered on prem',
+  'farm federation':
+    'adfs cluster, adfs node, adfs nodes, second adfs server, secondary adfs, primary adfs, additional ' +
+    'adfs server, secondary ad fs',
 };
