@@ -453,10 +453,10 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'synchronization server, synchronisation server, azure ad sync service, microsoft azure ad sync, ' +
     'identity sync, azure ad connector tool, miisclient, miiserver, aad connect server, aad connect sync, ' +
     'ad connect sync, entra sync, azureadconnect, azure adconnect, azuread connect, aad connect tool, ' +
-    'aadconnect tool, ad connect tool, dir sync, directory synchronisation, directory synchronization ' +
-    'tool, directory sync tool, microsoft entra connect sync, entraconnect, ms entra connect, azure ad ' +
-    'connect tool, azure ad connect server, azure ad sync tool, aad sync tool, aad sync server, ad sync ' +
-    'tool, ad sync server, azure ad sync server, adsyncservice',
+    'aadconnect tool, ad connect tool, dir sync, directory synchronization tool, directory sync tool, ' +
+    'microsoft entra connect sync, entraconnect, ms entra connect, azure ad connect tool, azure ad ' +
+    'connect server, azure ad sync tool, aad sync tool, aad sync server, ad sync tool, ad sync server, ' +
+    'azure ad sync server, adsyncservice',
   cloudsync:
     'azure ad cloud sync, aad cloud sync, connect cloud sync, ad connect cloud sync, aad connect cloud ' +
     'sync, cloud provisioning agent, aad connect provisioning agent, azure ad connect provisioning agent, ' +
@@ -998,4 +998,50 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   'farm federation':
     'adfs cluster, adfs node, adfs nodes, second adfs server, secondary adfs, primary adfs, additional ' +
     'adfs server, secondary ad fs',
+  'synchronise rule':
+    'in from ad, out to aad, out to ad, in from aad, out to azure ad, in from azure ad, adsyncrules, ' +
+    'adsyncruleexpression, adsyncattributeflowmapping, adsyncscopeconditiongroup, adsyncscopecondition, ' +
+    'adsyncjoinconditiongroup',
+  'synchronise filtering object':
+    'only sync, sync only, only synchronize, synchronize only, only synchronise, sync just, exclude from ' +
+    'sync, excluded from sync, exclude from synchronization, exclude from syncing, excluded from ' +
+    'synchronization, not be synced, shouldnt be synced, should not be synced, not be synchronized, ' +
+    'prevent from syncing, prevent users from syncing, prevent users from being synced, limit sync to, ' +
+    'restrict sync to, limit synchronization, selective sync, scope the sync, sync scope, synchronization ' +
+    'scope, out of sync scope',
+  'connectserver configure':
+    'adsyncserverconfiguration, adsyncglobalsettings, adsyncglobalsettingsparameter, ' +
+    'adsyncaadcompanyfeature, adsyncschema, adsyncconfiguration, msoldirsyncconfiguration, ' +
+    'msoldirsyncfeatures, msoldirsyncfeature, msoldirsyncenabled, mgdirectoryonpremisessynchronization, ' +
+    'mgdirectoryonpremisesynchronization, onpremisesdirectorysynchronization',
+  'connectserver connector':
+    'adsyncconnector, adsyncconnectorpartition, adsyncconnectorstatistics, ' +
+    'adsyncconnectorhierarchyprovisioningnode',
+  'connectserver cycle':
+    'adsyncconnectorrunstatus, adsyncrunprofileresult, adsyncrunprofile, adsyncrunstepresult, ' +
+    'adsyncsynccycleresult',
+  'connectserver object':
+    'adsynccsobject, adsyncmvobject, adsynccsobjectlog, adsynctoolsaaduser, adsynctoolsaadobject, ' +
+    'adsyncsingleobject, adsyncsingleobjectsync',
+  'connectserver sourceanchor': 'adsynctoolsmsdsconsistencyguid, adsynctoolsduplicateusersourceanchor',
+  'connectserver localdb':
+    'adsyncdatabaseconfiguration, adsynctoolssqlconnection, adsynctoolssqlbrowser, adsynctoolsrunhistory, ' +
+    'adsynctoolsrunhistorylegacyxml',
+  'connectserver tls': 'adsynctoolstls12',
+  'localdb service start': '0x89c50118, 0x89c50108, 0x89c5010a',
+  'onpremises group': 'adgroup, adgroupmember, adprincipalgroupmembership',
+  'onpremises machine': 'adcomputer',
+  'onpremises domain': 'addomain',
+  'onpremises forest': 'adforest',
+  'onpremises domaincontroller': 'addomaincontroller, dcpromo, dcdiag, repadmin, addsdomaincontroller',
+  'onpremises organizationalunit': 'adorganizationalunit',
+  'onpremises trust': 'adtrust, nltest',
+  'onpremises password': 'adaccountpassword, addefaultdomainpasswordpolicy, adfinegrainedpasswordpolicy',
+  'onpremises account': 'adaccount',
+  'onpremises object': 'adobject, adsiedit, adsi edit',
+  'domain join trust relationship': 'computersecurechannel, computermachinepassword',
+  'non english':
+    'german windows, french windows, spanish windows, italian windows, japanese windows, polish windows, ' +
+    'localized windows, localised windows, non english windows, german os, french os, non english os, ' +
+    'german language, french language, german server, french server',
 };
