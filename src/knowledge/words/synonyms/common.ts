@@ -82,9 +82,8 @@ export const commonSynonyms: Readonly<Record<string, string>> = {
   pim: 'privileged identity management, eligible role, eligible assignment',
   nps: 'nps extension, network policy server, radius, rd gateway, remote desktop gateway',
   devicejoin:
-    'azure ad join, aad join, aadj, azure ad joined, entra join, entra joined, hybrid join, hybrid ' +
-    'joined, hybrid azure ad join, hybrid azure ad joined, device registration, device registrations, ' +
-    'registered device, registered devices, workplace join',
+    'azure ad join, aad join, aadj, azure ad joined, entra join, entra joined, device registration, ' +
+    'device registrations, registered device, registered devices, workplace join',
   enrol: 'enroll, enrolled, enrolling, enrollment, enrolment, enrolls, enrols',
   serviceprincipal: 'service principal, service principals, spn',
   managedidentity:

@@ -119,6 +119,9 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'easily guessable, banned by your organization, guessable password, guessable passwords, lousy ' +
     'password, lousy passwords, bad password, bad passwords, same old passwords, password dictionary, ' +
     'dictionary words, forbidden words',
+    'forbidden words, forbidden word, blocked words, blocked password, blocked passwords, custom banned ' +
+    'list, disallowed passwords, disallowed password, prohibited passwords, prohibited password, banned ' +
+    'passwords list, custom banned passwords, guessable passwords, guessable password',
   lockout:
     'lock themselves out, locked myself out, lock myself out, locked himself out, locked herself out, ' +
     'locking myself out, locking ourselves out, lock ourselves out, account locked, too many attempts, ' +
@@ -574,10 +577,17 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'ad azure sync, ad sync, sync tool, sync service, sync agent, sync machine, sync box, sync engine, ' +
     'synchronization server, synchronisation server, azure ad sync service, microsoft azure ad sync, ' +
     'identity sync, azure ad connector tool, miisclient, miiserver, aad connect server, aad connect sync, ' +
-    'ad connect sync, entra sync',
+    'ad connect sync, entra sync, azureadconnect, azure adconnect, azuread connect, aad connect tool, ' +
+    'aadconnect tool, ad connect tool, dir sync, directory synchronization tool, directory sync tool, ' +
+    'microsoft entra connect sync, entraconnect, ms entra connect, azure ad connect tool, azure ad ' +
+    'connect server, azure ad sync tool, aad sync tool, aad sync server, ad sync tool, ad sync server, ' +
+    'azure ad sync server, adsyncservice',
   cloudsync:
     'azure ad cloud sync, aad cloud sync, connect cloud sync, ad connect cloud sync, aad connect cloud ' +
-    'sync, cloud provisioning agent, aad connect provisioning agent, azure ad connect provisioning agent',
+    'sync, cloud provisioning agent, aad connect provisioning agent, azure ad connect provisioning agent, ' +
+    'entra connect cloud sync, microsoft entra cloud sync, azure cloud sync, cloudsynchronization, ad ' +
+    'cloud sync, azure ad connect provisioning, entra provisioning agent, microsoft entra provisioning ' +
+    'agent, azure ad provisioning agent, cloudprovisioning',
   synchronise:
     'out of synch, syncronisation, syncronization, sychronization, sychronise, replicated to azure ad, ' +
     'replicate to azure ad, comes across to azure, come across to the cloud',
@@ -585,32 +595,47 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'deletion limit, delete threshold, accidental delete, accidental deletes, accidental deletion, ' +
     'accidental deletions, accidental delete prevention, prevent accidental deletes, ' +
     'adsyncexportdeletionthreshold, exportdeletionthreshold, export deletion threshold, too many deletes, ' +
-    'too many deletions, more than 500 deletes, more than 500 objects',
+    'too many deletions, more than 500 deletes, more than 500 objects, accidental delete threshold, ' +
+    'stopped deletion threshold exceeded, deletion threshold exceeded, deletion threshold limit, ' +
+    'disableadsyncexportdeletionthreshold, enableadsyncexportdeletionthreshold',
   organizationalunit:
     'organizational unit, organisational unit, organizational units, organisational units, ous, ' +
-    'organization unit, organisation unit',
+    'organization unit, organisation unit, ou, org unit, org units, ad container, ad containers',
   sourceanchor:
     'source anchor, immutableid, immutable id, consistencyguid, ms ds consistencyguid, msds ' +
-    'consistencyguid, onpremisesimmutableid, onpremises immutable id',
+    'consistencyguid, onpremisesimmutableid, onpremises immutable id, ms ds consistency guid, immutable ' +
+    'ids, msdsconsistencyguid, ms dsconsistencyguid, mdbc, base64 guid, base64 objectguid',
   softmatch:
     'soft match, soft matching, soft matched, smtp match, smtp matching, hard match, hard matching, ' +
-    'hardmatch, hard matched',
+    'hardmatch, hard matched, upn match, soft matches, hard matches, smtp matches, blocksoftmatch, ' +
+    'blockcloudobjecttakeoverthroughhardmatch, hard matched accounts',
   proxyaddress:
     'proxy address, proxy addresses, proxyaddresses, email alias, email aliases, mail alias, smtp ' +
     'address, smtp addresses, alias address',
   localdb: 'local db, local sql db, sql express, sqlexpress',
   'connector account':
     'ad connector account, ad ds connector account, msol account, msol_ account, ad connector, msol ' +
-    'service account, sync account, synchronization account, sync service account user',
+    'service account, sync account, synchronization account, sync service account user, ad ds account, ' +
+    'adds account, ad ds connector, adds connector account, sync connector account, directory sync ' +
+    'account, on premises directory synchronization service account, directory synchronization account, ' +
+    'directory synchronization accounts, directory synchronization service account, azure ad connector ' +
+    'account, aad connector account, adsyncadconnectoraccount, adsyncbasicreadpermissions, ' +
+    'adsyncrestrictedpermissions, adsyncexchangehybridpermissions, adsyncmsdsconsistencyguidpermissions, ' +
+    'adsyncpasswordhashsyncpermissions, adsyncpasswordwritebackpermissions, ' +
+    'adsyncunifiedgroupwritebackpermissions',
   'auto upgrade':
     'autoupgrade, auto upgrade, automatic upgrade, auto upgrades, automatic upgrades, automatically ' +
     'upgraded, upgrades itself, upgraded itself, upgrade itself, automatically upgrade, auto update, ' +
     'updates itself, updated itself, auto updates',
   mim:
     'microsoft identity manager, identity manager, forefront identity manager, mim 2016, mim service, fim ' +
-    'service',
+    'service, fim 2010, fim 2010 r2, fim portal, fim sync, fim server, fim synchronization service, ' +
+    'forefront identity, mim sync, mim portal, mim server, mimsync, microsoft identity manager 2016, ' +
+    'miis, fimservice, fimsynchronizationservice, mim cm',
   gmsa: 'group managed service account, group managed service accounts, gmsas, group msa',
-  'staging mode': 'staging server, stage mode, staging box, standby sync server',
+  'staging mode':
+    'staging server, stage mode, staging box, standby sync server, stagingmode, stagingmodeenabled, ' +
+    'staged server, second sync server, standby aad connect, active passive sync',
   grouppolicy:
     'group policy, group policies, gpo, gpos, group policy object, group policy objects, domain policy, ' +
     'gpedit, gpupdate',
@@ -618,7 +643,13 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'ad federation services, active directory federation services, federation service, federation ' +
     'services, federation server, federation servers, adfs server, adfs servers, ad fs server, adfs farm, ' +
     'federated domain, federated domains, federated login, federated users, adfssrv, sts server, ' +
-    'idpinitiatedsignon',
+    'idpinitiatedsignon, ad fs 2016, adfs 2012 r2, ad fs farm, adfs farms, sts farm, adfs service, ' +
+    'federation trust, federated authentication, federated identity, federated identities, federated ' +
+    'user, federated sign in, adfs login, ad fs login, adfs page, adfs portal, federatedauthentication, ' +
+    'msis7000, msis7001, msis7004, msis7012, msis7054, msis7055, msis7066, msis7069, msis7070, msis7075, ' +
+    'msis7080, msis7093, msis7119, msis7120, msis7121, msis7199, msis0013, msis5009, msis3126, msis7613, ' +
+    'msis7615, msis7628, sts page, sts login, our sts, sts url, sts service, incorrect user id or ' +
+    'password, adfs sign in page, adfs signin page',
   wap:
     'web application proxy, wap server, wap servers, federation proxy, adfs proxy, ad fs proxy, web app ' +
     'proxy, federation server proxy, webapplicationproxy, web application proxies',
@@ -639,7 +670,10 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   passthrough:
     'pass thru, passthru, pass thru authentication, passthru authentication, ptaagent, pta agent, pta ' +
     'agents, pass through agent, pass through authentication agent, authentication agent, authentication ' +
-    'agents, pta connector, pass through authentication connector',
+    'agents, pta connector, pass through authentication connector, auth agent, auth agents, ' +
+    'authentication agents service, azureadconnectauthenticationagent, ' +
+    'azureadconnectauthenticationagentservice, aadconnectauthagentsetup, aadconnectauthagent, pass thru ' +
+    'auth, passthrough auth, pass through auth, passthroughauthentication, pt auth, azure ad pta',
   replyurl:
     'reply url, reply urls, reply uri, reply uris, reply address, reply addresses, redirect url, redirect ' +
     'urls, redirect uri, redirect uris, redirecturl, redirecturi, replyurls, callback url, callback uri, ' +
@@ -1111,6 +1145,14 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'joining a laptop, join a pc, join the pc, join pcs, join a new laptop, joining a new laptop, join ' +
     'computers, joining computers, azure joined, cloud joined, cloud join, aad device join, entra hybrid, ' +
     'hybrid joining, hybrid domain join, azureadprt, workplace account',
+    'register, azure ad registration, entra registered, autoworkplace, workplace joined, workplacejoined, ' +
+    'workplacejoin, register the device, register devices, register device, register my device, ' +
+    'registering devices, registering the device, registering a device, register a device, register ' +
+    'windows 10 devices, join azure ad, joined azure ad, join to azure ad, joined to azure ad, joining ' +
+    'azure ad, joining to azure ad, joined to aad, join aad, joined to entra, join to aad, joins azure ' +
+    'ad, device joined, joined devices, dsregcmd, dsreg, microsoft entra join, microsoft entra joined, ' +
+    'microsoft entra registered, aad joined, azuread join, azuread joined, entra id join, entra id ' +
+    'joined, user device registration',
   intune:
     'microsoft endpoint management, endpoint management, memac, mobile device management, intune portal, ' +
     'companyportal, comp portal, device management portal, mdm authority, managed device, managed ' +
@@ -1234,8 +1276,16 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   'cloudsync provision agent': 'aadconnectprovisioningagent, aadconnectprovisioningagentsetup',
   graph: 'msgraph, mggraph',
   managedidentity: 'managedidentitycredential, azure managed identity, azure managed identities',
-  domainservices: 'microsoft entra domain services, aad domain services, entra ds',
-  writeback: 'sspr writeback, write passwords back, written back to ad, writes back to ad',
+  domainservices:
+    'microsoft entra domain services, aad domain services, entra ds, azuread domain services, azuread ds, ' +
+    'azureadds, azure aad ds, azure ad domain service, azure aadds, aad domain service, azure domain ' +
+    'services, entra domain service, microsoft entra ds, azure managed domain, azure managed ad, ' +
+    'azureactivedirectorydomainservices, aad dc, aaddc, aaddc users, aaddc computers, aaddscontoso, ' +
+    'managed active directory domain',
+  writeback:
+    'sspr writeback, write passwords back, written back to ad, writes back to ad, password writebacks, ' +
+    'writing back, passwords written back, write the password back, writes the password back, sspr write ' +
+    'back, password wb',
   'windows enrol device':
     'setting up your organization device, joining your organization network, preparing your device for',
   rbac: 'azroleassignment, azurermroleassignment, roleassignment',
@@ -1270,4 +1320,205 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
   'graph report':
     'getoffice365activeuserdetail, getmailboxusagedetail, getonedriveusageaccountdetail, ' +
     'getsharepointsiteusagedetail, getteamsuseractivityuserdetail, getemailactivityuserdetail',
+  onpremises:
+    'aduc, active directory users and computers, ad users and computers, active directory domain ' +
+    'services, windows server active directory, on prem active directory, on premises active directory, ' +
+    'on premise active directory, onprem active directory, windows server ad, in house ad, internal ' +
+    'active directory, corporate active directory, legacy active directory, active directory domain, ' +
+    'domain joined active directory, adds server, adac, active directory administrative center',
+  domaincontroller:
+    'domaincontroller, rodc, read only domain controller, global catalog server, pdc emulator, pdc',
+  'federation relyingparty': 'msis7007, msis3020, msis3127, adfsrelyingpartytrust, adfs relying party trust',
+  'federation signin loop': 'msis7042',
+  'federation saml': 'msis7046, msis7065, msis7074, msis7085',
+  'federation claim access': 'msis7068, msis8000',
+  'federation authentication method': 'msis7102',
+  'federation oauth':
+    'msis9200, msis9220, msis9222, msis9223, msis9224, msis9225, msis9226, msis9245, msis9246, msis9312, ' +
+    'msis9321, msis9330, msis9442, msis9448, msis9451, msis9462, msis9602, msis9604, msis9605, msis9642, ' +
+    'msis9643, adfsapplicationgroup, adfsnativeclientapplication, adfswebapiapplication, adfsclient',
+  'federation multifactor': 'adfsazuremfatenantcertificate, adfsazuremfatenant, adfsmultifactor',
+  'federation certificate':
+    'adfssslcertificate, adfscertificate, update adfscertificate, adfsalternatetlsclientbinding',
+  'federation lockout extranet':
+    'adfsaccountactivity, adfsaccountlockout, extranetlockoutenabled, extranetlockoutthreshold, ' +
+    'extranetlockoutmode, extranetobservationwindow, extranet smart lockout, esl',
+  'federation farm':
+    'adfsfarm, adfsfarminformation, adfsfarmnode, adfsfarmbehaviorlevelraise, adfssyncproperties',
+  'federation domain convert':
+    'msoldomaintofederated, msolfederateddomain, mgdomainfederationconfiguration, ' +
+    'msoldomainfederationsettings, msolfederationproperty, msoladfscontext, msoldomainauthentication, ' +
+    'defederate, de federate, unfederate, defederating, defederated, managed authentication, managed ' +
+    'auth, managed domain authentication, convert to managed, converted to managed, convert from ' +
+    'federated, converttostandard, msoldomaintostandard, federated to managed, move off adfs, moving off ' +
+    'adfs, move away from adfs, moving away from adfs, get rid of adfs, getting rid of adfs, retire adfs, ' +
+    'decommission adfs, decommission ad fs, migrate from adfs, migrate from ad fs, migrate off adfs, ' +
+    'moving from adfs, move from adfs, switch from adfs, switching from adfs, phase out adfs',
+  'wap proxy trust':
+    'webapplicationproxyapplication, webapplicationproxyconfiguration, webapplicationproxysslcertificate, ' +
+    'adfsproxytrust, adfsproxyproperties, unable to retrieve proxy configuration data, wap trust, adfs ' +
+    'proxy trust',
+  'sso kerberos key': 'azureadssoforest, azureadssostatus, azureadssoauthenticationcontext, azureadsso',
+  prt: 'azureadprt, prts, primary refresh tokens',
+  'cloudsync gmsa': 'provagentgmsa, pgmsa, addgmsapermissions, aadcloudsyncpermissions',
+  'password protection onpremises':
+    'azureadpasswordprotection, azureadpasswordprotectionproxy, azureadpasswordprotectionforest, ' +
+    'azureadpasswordprotectiondcagent, azureadpasswordprotectionsummaryreport, ' +
+    'azureadpasswordprotectionproxyconfiguration, azureadpasswordprotectionproxyhealth, ' +
+    'azureadpasswordprotectiondcagenthealth, password protection proxy, password protection dc agent, ' +
+    'password protection dc, password protection agent',
+  event: 'event id, event ids, eventid, event code, evt',
+  'duplicate attributes proxyaddress':
+    'same smtp, same alias, same aliases, same proxy address, same proxyaddress, same proxyaddresses, ' +
+    'same smtp address',
+  'duplicate attributes upn':
+    'same upn, same upns, same userprincipalname, same user principal name, duplicate upn, duplicate ' +
+    'upns, upn conflict, upn conflicts',
+  'duplicate attributes':
+    'duplicate attribute, duplicated attribute, duplicated attributes, attribute conflict, attribute ' +
+    'conflicts, conflicting attribute, conflicting attributes, duplicate proxy addresses, quarantined ' +
+    'attribute, quarantined attributes',
+  'auto upgrade connectserver': 'adsyncautoupgrade',
+  'connectserver synchronise cycle':
+    'adsyncschedulerconnectoroverride, synccycleenabled, customizedsynccycleinterval, ' +
+    'allowedsynccycleinterval, currentlyeffectivesynccycleinterval, nextsynccyclestarttimeinutc, ' +
+    'nextsynccyclepolicytype, schedulersuspended, maintenanceenabled',
+  'password synchronise':
+    'password sync, password synchronization, password synchronisation, pw sync, pwd sync, ' +
+    'passwordhashsync, passwordhashsynchronization, password hash synch, password hash replication, ' +
+    'pwhash sync, aadpasswordsyncconfiguration, adsyncaadpasswordsyncconfiguration, ' +
+    'adsyncpasswordhashsync, pwsync',
+  'trust relationship':
+    'trust relationship between this workstation, lost trust with the domain, fell off the domain, fallen ' +
+    'off the domain, dropped off the domain, lost its domain trust',
+  'domain join':
+    'domain joined, domainjoin, domain joining, join the domain, join to the domain, joined the domain, ' +
+    'joined to the domain, join a domain, join to domain, joining the domain, joining a domain, joining ' +
+    'to domain, domainjoined, unjoin, rejoin the domain, rejoined the domain, add to domain',
+  'connectserver health':
+    'aadch, aad connect health agent, azure ad connect health agent, microsoft entra connect health, ' +
+    'azureadconnecthealth, aadconnecthealth, adconnect health, entra health, connect health',
+  windowsad: 'ad',
+  adhoc: 'ad hoc',
+  'devicejoin hybridjoin':
+    'hybrid join, hybrid joined, hybrid azure ad join, hybrid azure ad joined, entra hybrid joined, entra ' +
+    'hybrid join, hybrid azure ad, haadj, haad join, haad, hybrid device, hybrid devices, microsoft entra ' +
+    'hybrid join, microsoft entra hybrid joined, hybrid entra join, hybrid entra joined, hybrid joining, ' +
+    'hybrid domain join, hybrid domain joined, hybrid aad join, hybrid aad joined, hybrid aadj, hybrid ad ' +
+    'join, hybrid ad joined, hybrid registered, hybrid registration, hybrid joined device, hybrid joined ' +
+    'devices, hybrid join devices, on premises ad device registrations',
+  'claim rule':
+    'issuancetransformrules, issuance transform rule, issuance transform rules, ' +
+    'issuanceauthorizationrules, acceptance transform rule, acceptance transform rules, claim rules, ' +
+    'claims rule, claims rules, claim rule language, claims xray, claims x ray, issuance authorization ' +
+    'rule, issuance authorization rules',
+  'group synchronise onpremises cloud':
+    'group writeback, group write back, groupwriteback, groups writeback, write groups back, writing ' +
+    'groups back',
+  'devicejoin onpremises connectserver': 'device writeback, device write back, devicewriteback',
+  'cloudsync agent service':
+    'hybrididentityservicenoagentsassigned, hybrididentityserviceagenttimeout, ' +
+    'hybrididentityservicenoactiveagents, hybrididentityserviceinvalidresource, ' +
+    'hybridsynchronizationactivedirectoryinternalservererror, ' +
+    'hybridsynchronizationactivedirectoryinvalidcredentials, ' +
+    'hybridsynchronizationactivedirectoryentitynotfound, aadconnectprovisioningagentwizard, ' +
+    'aadconnectprovisioningagent wizard',
+  'cloudsync powershell': 'aadcloudsynctools, aadcloudsynctoolsserviceaccount, aadcloudsynctoolsjob',
+  'domainservices virtualnetwork': 'aadds104, aadds110, aadds112, aadds114, aadds117, aadds118, aadds119',
+  'domainservices enable application': 'aadds101, aadds102, aadds105, aadds111, aadds100',
+  'domainservices subscription disabled': 'aadds106, aadds107, aadds108, aadds503, aadds504',
+  'domainservices resource': 'aadds109, aadds113, aadds115, aadds116, aadds120',
+  'domainservices virtualnetwork ip': 'aadds103',
+  'domainservices synchronise': 'aadds500',
+  'domainservices ldaps':
+    'aadds001, aadds502, secure ldap, secure ldaps, ldap over ssl, ldap over tls, ldaps',
+  'domainservices alert': 'aadds501, aadds600, aadds601, aadds700',
+  'attribute extension':
+    'extensionattribute1, extensionattribute2, extensionattribute3, extensionattribute4, ' +
+    'extensionattribute5, extensionattribute6, extensionattribute7, extensionattribute8, ' +
+    'extensionattribute9, extensionattribute10, extensionattribute11, extensionattribute12, ' +
+    'extensionattribute13, extensionattribute14, extensionattribute15, customattribute1, customattribute2',
+  'attribute msexchange':
+    'msexchhidefromaddresslists, msexchrecipienttypedetails, msexchremoterecipienttype, ' +
+    'msexchmailboxguid, msexcharchiveguid, msexchusagelocation, msexchextensioncustomattribute1, ' +
+    'msexchassistantname, mailnickname, targetaddress, legacyexchangedn',
+  'attribute photo': 'thumbnailphoto, jpegphoto',
+  'attribute phone number': 'telephonenumber, ipphone, facsimiletelephonenumber',
+  'attribute office': 'physicaldeliveryofficename',
+  'attribute employee number': 'employeenumber, employee number',
+  'attribute onpremises':
+    'onpremisesdistinguishedname, onpremisessamaccountname, onpremisessyncenabled, dirsyncenabled, ' +
+    'onpremiseslastsyncdatetime, lastdirsynctime, onpremisessecurityidentifier, onpremisesdomainname, ' +
+    'onpremisesprovisioningerrors',
+  'synchronise duplicate attributes':
+    'unable to update this object because the following attributes associated with this object have ' +
+    'values that may already be associated, values that may already be associated with another object, ' +
+    'dirsyncprovisioningerrors, msoldirsyncprovisioningerror, msolhasobjectswithdirsyncprovisioningerrors',
+  'connectserver service start':
+    'the server encryption keys could not be accessed, server encryption keys could not be accessed',
+  'connectserver install cloudaccount connect':
+    'an error occurred executing configure aad sync task, user realm discovery failed, unable to connect ' +
+    'to azure ad',
+  'synchronise cycle':
+    'sync is already running, sync already running, synchronization is already running, sync run',
+  'forest onpremises connect':
+    'the specified domain does not exist or cannot be contacted, specified domain either does not exist ' +
+    'or could not be contacted, the specified domain either does not exist or could not be contacted, ' +
+    'forest does not exist',
+  'person profile update synchronise':
+    'on premises mastered directory sync objects, onpremises mastered directory sync objects, on premises ' +
+    'mastered',
+  'attribute synchronise onpremises':
+    'object is being synchronized from your on premises, because the object is being synchronized from ' +
+    'your, is being synchronized from your on premises organization, synchronized from your on premises, ' +
+    'mastered on premises, mastered on prem',
+  'farm federation':
+    'adfs cluster, adfs node, adfs nodes, second adfs server, secondary adfs, primary adfs, additional ' +
+    'adfs server, secondary ad fs',
+  'synchronise rule':
+    'in from ad, out to aad, out to ad, in from aad, out to azure ad, in from azure ad, adsyncrules, ' +
+    'adsyncruleexpression, adsyncattributeflowmapping, adsyncscopeconditiongroup, adsyncscopecondition, ' +
+    'adsyncjoinconditiongroup',
+  'synchronise filtering object':
+    'only sync, sync only, only synchronize, synchronize only, only synchronise, sync just, exclude from ' +
+    'sync, excluded from sync, exclude from synchronization, exclude from syncing, excluded from ' +
+    'synchronization, not be synced, shouldnt be synced, should not be synced, not be synchronized, ' +
+    'prevent from syncing, prevent users from syncing, prevent users from being synced, limit sync to, ' +
+    'restrict sync to, limit synchronization, selective sync, scope the sync, sync scope, synchronization ' +
+    'scope, out of sync scope',
+  'connectserver configure':
+    'adsyncserverconfiguration, adsyncglobalsettings, adsyncglobalsettingsparameter, ' +
+    'adsyncaadcompanyfeature, adsyncschema, adsyncconfiguration, msoldirsyncconfiguration, ' +
+    'msoldirsyncfeatures, msoldirsyncfeature, msoldirsyncenabled, mgdirectoryonpremisessynchronization, ' +
+    'mgdirectoryonpremisesynchronization, onpremisesdirectorysynchronization',
+  'connectserver connector':
+    'adsyncconnector, adsyncconnectorpartition, adsyncconnectorstatistics, ' +
+    'adsyncconnectorhierarchyprovisioningnode',
+  'connectserver cycle':
+    'adsyncconnectorrunstatus, adsyncrunprofileresult, adsyncrunprofile, adsyncrunstepresult, ' +
+    'adsyncsynccycleresult',
+  'connectserver object':
+    'adsynccsobject, adsyncmvobject, adsynccsobjectlog, adsynctoolsaaduser, adsynctoolsaadobject, ' +
+    'adsyncsingleobject, adsyncsingleobjectsync',
+  'connectserver sourceanchor': 'adsynctoolsmsdsconsistencyguid, adsynctoolsduplicateusersourceanchor',
+  'connectserver localdb':
+    'adsyncdatabaseconfiguration, adsynctoolssqlconnection, adsynctoolssqlbrowser, adsynctoolsrunhistory, ' +
+    'adsynctoolsrunhistorylegacyxml',
+  'connectserver tls': 'adsynctoolstls12',
+  'localdb service start': '0x89c50118, 0x89c50108, 0x89c5010a',
+  'onpremises group': 'adgroup, adgroupmember, adprincipalgroupmembership',
+  'onpremises machine': 'adcomputer',
+  'onpremises domain': 'addomain',
+  'onpremises forest': 'adforest',
+  'onpremises domaincontroller': 'addomaincontroller, dcpromo, dcdiag, repadmin, addsdomaincontroller',
+  'onpremises organizationalunit': 'adorganizationalunit',
+  'onpremises trust': 'adtrust, nltest',
+  'onpremises password': 'adaccountpassword, addefaultdomainpasswordpolicy, adfinegrainedpasswordpolicy',
+  'onpremises account': 'adaccount',
+  'onpremises object': 'adobject, adsiedit, adsi edit',
+  'domain join trust relationship': 'computersecurechannel, computermachinepassword',
+  'non english':
+    'german windows, french windows, spanish windows, italian windows, japanese windows, polish windows, ' +
+    'localized windows, localised windows, non english windows, german os, french os, non english os, ' +
+    'german language, french language, german server, french server',
 };
