@@ -44,7 +44,8 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'geo secondaries, geo secondary database, georeplicated',
   replica:
     'replicas, read replica, read replicas, readable replica, readable secondary, readable secondaries, ' +
-    'readable replicas, read only replica, read only replicas, read scale out, readreplica',
+    'readable replicas, read only replica, read only replicas, read scale out, readreplica, slave, ' +
+    'slaves, slave server, slave servers',
   georestore: 'geo restore, geo redundant restore, geo recovery',
   georedundant: 'geo redundant, geo redundancy, grs backup, grs backups',
   'pointintime restore':
@@ -134,15 +135,18 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'connections, drop the connection, connection reset, connection resets, connection was reset, ' +
     'connection reset by peer, connections reset, connection terminated, connections terminated, ' +
     'connection closed, connections closed, connection was closed, connection is closed, connection has ' +
-    'been closed, connection gets closed, connection forcibly closed, connection was forcibly closed, was ' +
-    'forcibly closed, forcibly closed, connection lost, lost connection, lost connections, lose ' +
+    'been closed, connection gets closed, connection forcibly closed, connection was forcibly closed, was' +
+    ' forcibly closed, forcibly closed, connection lost, lost connection, lost connections, lose ' +
     'connection, loses connection, losing connection, lost the connection, loses the connection, ' +
     'connection is lost, communication link failure, communications link failure, server has gone away, ' +
     'aborted connection, aborted connections, connection aborted, connection broken, connection is ' +
     'broken, broken pipe, keeps disconnecting, keep disconnecting, randomly disconnects, disconnects ' +
     'randomly, unexpectedly disconnected, disconnected unexpectedly, unexpected disconnect, unexpected ' +
     'disconnects, intermittent disconnect, intermittent disconnects, random disconnects, connection ' +
-    'terminated unexpectedly',
+    'terminated unexpectedly, transport level error, physical connection is not usable, connection has ' +
+    'been severed, communication link was lost, closed the connection unexpectedly, closed the connection' +
+    ' without warning, idle connection was closed, connection pool is closed, connection is dead, ' +
+    'connection gone, stale connection, stale connections, half open connection, connections go stale',
   'connect refused':
     'connection refused, connections refused, refused the connection, refuses connection, refuses ' +
     'connections, refusing connections, refuses the connection, actively refused, actively refused it, ' +
@@ -151,7 +155,9 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'not currently available, currently not available, currently unavailable, arent available, ' +
     'temporarily unavailable',
   cosmosdb: 'cosmodb, cosmo db, azure cosmosdb, documents azure com, azure documentdb, cosmosdbs, cosmos dbs',
-  mongodb: 'mongo, mongo db, mongo api, mongodb api, api for mongodb, api for mongo',
+  mongodb:
+    'mongo, mongo db, mongo api, mongodb api, api for mongodb, api for mongo, retrywrites, ' +
+    'retryablewrites',
   cassandra: 'apache cassandra, cassandra api, casandra',
   gremlin: 'gremlin api, tinkerpop, apache tinkerpop',
   changefeed: 'change feed, change feeds, changefeeds',
@@ -423,4 +429,48 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'notebooks, ml notebook, aml notebook, azure ml notebook, notebook cell, notebook cells, notebook ' +
     'server, notebook session, notebook activity, notebook run, notebook kernel, notebook vm, notebook in ' +
     'databricks, notebook in synapse, pyspark notebook',
+  'sqldatabase unavailable': 'please retry the connection later, retry the connection later',
+  'sqldatabase firewall ip':
+    'not allowed to access the server, use the windows azure management portal or run, use the azure ' +
+    'management portal or run sp set firewall rule',
+  'blocking deadlock': 'has been chosen as the deadlock victim, chosen as the deadlock victim',
+  'cloudaccount signin': 'token identified principal',
+  'datafactory dataflow':
+    'df executor, df sys, df mssql, df sqldw, df cosmos, df delta, df hive, df snowflake, df xml, df ' +
+    'json, df excel, df avro, df file, df blob, df rest, df adlsgen2, df synapse',
+  'postgres firewall': 'no pg hba conf entry for host, no pg hba conf entry',
+  'postgres connectionlimit':
+    'sorry too many clients already, remaining connection slots are reserved, slots are reserved for non ' +
+    'replication superuser connections',
+  'postgres droppedconnection connect':
+    'terminating connection due to administrator command, terminating connection due to idle in ' +
+    'transaction timeout, ssl syscall error eof detected, ssl syscall error, could not receive data from ' +
+    'server, server closed the connection unexpectedly',
+  'postgres unavailable start':
+    'the database system is starting up, database system is starting up, the database system is shutting ' +
+    'down, database system is shutting down, the database system is in recovery mode, database system is ' +
+    'in recovery mode',
+  'postgres extension': 'is not allow listed for, azure extensions allowlist, not allow listed',
+  'postgres authenticate': 'password authentication failed',
+  'mysql ssl': 'ssl connection is required, please specify ssl options and retry',
+  'mysql firewall ip':
+    'not allowed to connect to this mysql server, is not allowed to connect to this mysql server, not ' +
+    'allowed to connect to this mariadb server',
+  'mysql droppedconnection':
+    'got an error reading communication packets, mysql has gone away, error reading communication packets',
+  'cosmosdb mongodb': 'retryable writes are not supported, reports wire version, mongo cosmos azure com',
+  'cosmosdb throttling': 'rate limiting true, retries due to rate limiting',
+  'cosmosdb partition':
+    'partitionkey extracted from document doesnt match, partition key path, partitionkey extracted from ' +
+    'document',
+  'cosmosdb firewall':
+    'blocked by your cosmos db account firewall settings, blocked by your cosmosdb account firewall ' +
+    'settings',
+  'cosmosdb region': 'currently experiencing high demand, experiencing high demand in this region',
+  'redis connect':
+    'it was not possible to connect to the redis server, not possible to connect to the redis servers, no' +
+    ' connection is available to service this operation, no connection is active available',
+  'redis timeout':
+    'timeout performing get, timeout performing set, timeout performing eval, timeout awaiting response ' +
+    'outbound',
 };
