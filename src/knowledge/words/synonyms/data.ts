@@ -286,10 +286,12 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   vscode: 'vs code, visual studio code',
   servicebus:
     'asb, azure service bus, service buses, servicebus windows net, service bus namespace, service bus ' +
-    'namespaces, azure servicebus',
+    'namespaces, azure servicebus, messagingentityalreadyexists, microsoft servicebus messaging, azure ' +
+    'messaging servicebus',
   eventhub:
     'azure event hub, azure event hubs, event hubs namespace, event hub namespace, evh, eventhub ' +
-    'namespace, event hubs namespaces',
+    'namespace, event hubs namespaces, eventhubsexception, azure messaging eventhubs, azure event hubs ' +
+    'client',
   eventgrid: 'azure event grid, event grids, eventgrids',
   notificationhub:
     'azure notification hub, azure notification hubs, anh, notification hub namespace, notifications hub, ' +
@@ -473,4 +475,29 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   'redis timeout':
     'timeout performing get, timeout performing set, timeout performing eval, timeout awaiting response ' +
     'outbound',
+  'synapse sqlpool polybase': 'hdfsbridge, hdfs bridge, hdfsbridge recordreaderfillbuffer',
+  'synapse serverless':
+    'sql on demand endpoint, ondemand endpoint, serverless endpoint, serverless sql endpoint, distributed' +
+    ' processing mode',
+  authorization:
+    'claim s are required to perform this operation, claims are required to perform this operation, claim' +
+    ' is empty or token is invalid',
+  'eventhub receiver': 'new receiver with higher epoch, higher epoch, existing receiver with epoch',
+  'servicebus lock message': 'the lock supplied is invalid, lock supplied is invalid',
+  'servicebus lock session': 'the session lock was lost, session lock has expired, session lock lost',
+  'powerquery powerbi':
+    'expression error, dataformat error, datasource error, dataset source error, formula firewall',
+  'synapse notebooks spark':
+    'mssparkutils, livy session, livy sessions, livy job state dead, livy job state error, livy job state',
+  'databricks notebooks':
+    'spark driver has stopped unexpectedly, driver is up but is not responsive, python kernel is ' +
+    'unresponsive, driver not responding',
+  'streamanalytics deserialize malformed':
+    'inputdeserializererror, inputdeserializererror invaliddata, inputdeserializererror ' +
+    'typeconversionerror, inputdeserializererror malformedmessage',
+  'streamanalytics output':
+    'outputdataconversionerror, outputdataconversionerror requiredcolumnmissing, ' +
+    'outputdataconversionerror typeconversionerror, outputdataconversionerror columnnameinvalid',
+  'powerbi datagateway': 'dm gwpipeline, gateway client gatewayunreachable, gwpipeline, dmgwpipeline',
+  'embed token powerbi': 'embed token, embed tokens, generatetoken, generate token api',
 };
