@@ -55,7 +55,9 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   'longtermretention backup retention':
     'long term retention, long term backup retention, long term backup, long term backups, longterm ' +
     'retention, longterm backup, long term retention backup, long term retention backups, ltr, ltr ' +
-    'backup, ltr backups, long retention, retention of backups, backup retention',
+    'backup, ltr backups, long retention, retention of backups, backup retention, keep sql backups, keep ' +
+    'database backups, keep db backups, retain sql backups, retain database backups, backups for 7 years,' +
+    ' backups for 10 years, backups for years, yearly backups, backups for several years',
   tde: 'transparent data encryption, transparent database encryption',
   cmk: 'customer managed encryption key, customer managed encryption keys, our own key, our own keys',
   rowlevelsecurity: 'rls, row level security, row based security',
@@ -101,8 +103,11 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   index: 'indices',
   postgres:
     'postgresdb, postgres database, pg server, postgres sql, azure postgres, azure postgresql, postgres ' +
-    'database azure com',
-  mysql: 'azure mysql, mysqlserver, mysql database azure com',
+    'database azure com, psycopg2, psycopg, npgsql, npgsqlexception, psqlexception, asyncpg, pg8000, ' +
+    'postgresexception',
+  mysql:
+    'azure mysql, mysqlserver, mysql database azure com, pymysql, mysqli, mysql2, mysqlconnector, ' +
+    'mysqlexception',
   mariadb: 'azure mariadb, mariadb database azure com',
   flexibleserver:
     'flexible server, flexible servers, flex server, flex servers, flexi server, flexiserver, ' +
@@ -154,10 +159,13 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   unavailable:
     'not currently available, currently not available, currently unavailable, arent available, ' +
     'temporarily unavailable',
-  cosmosdb: 'cosmodb, cosmo db, azure cosmosdb, documents azure com, azure documentdb, cosmosdbs, cosmos dbs',
+  cosmosdb:
+    'cosmodb, cosmo db, azure cosmosdb, documents azure com, azure documentdb, cosmosdbs, cosmos dbs, ' +
+    'cosmosexception, cosmosclientexception, documentclientexception, cosmosclient, documentclient',
   mongodb:
     'mongo, mongo db, mongo api, mongodb api, api for mongodb, api for mongo, retrywrites, ' +
-    'retryablewrites',
+    'retryablewrites, pymongo, mongoose, mongoclient, mongocommandexception, mongoservererror, ' +
+    'mongotimeoutexception, mongowriteexception, mongobulkwriteexception, mongoconnectionexception',
   cassandra: 'apache cassandra, cassandra api, casandra',
   gremlin: 'gremlin api, tinkerpop, apache tinkerpop',
   changefeed: 'change feed, change feeds, changefeeds',
@@ -286,8 +294,8 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   vscode: 'vs code, visual studio code',
   servicebus:
     'asb, azure service bus, service buses, servicebus windows net, service bus namespace, service bus ' +
-    'namespaces, azure servicebus, messagingentityalreadyexists, microsoft servicebus messaging, azure ' +
-    'messaging servicebus',
+    'namespaces, azure servicebus, microsoft servicebus messaging, azure messaging servicebus, ' +
+    'servicebusexception, servicebusclient, servicebusprocessorclient',
   eventhub:
     'azure event hub, azure event hubs, event hubs namespace, event hub namespace, evh, eventhub ' +
     'namespace, event hubs namespaces, eventhubsexception, azure messaging eventhubs, azure event hubs ' +
@@ -471,10 +479,11 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   'cosmosdb region': 'currently experiencing high demand, experiencing high demand in this region',
   'redis connect':
     'it was not possible to connect to the redis server, not possible to connect to the redis servers, no' +
-    ' connection is available to service this operation, no connection is active available',
+    ' connection is available to service this operation, no connection is active available, ' +
+    'redisconnectionexception',
   'redis timeout':
     'timeout performing get, timeout performing set, timeout performing eval, timeout awaiting response ' +
-    'outbound',
+    'outbound, redistimeoutexception',
   'synapse sqlpool polybase': 'hdfsbridge, hdfs bridge, hdfsbridge recordreaderfillbuffer',
   'synapse serverless':
     'sql on demand endpoint, ondemand endpoint, serverless endpoint, serverless sql endpoint, distributed' +
@@ -487,8 +496,7 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   'servicebus lock session': 'the session lock was lost, session lock has expired, session lock lost',
   'powerquery powerbi':
     'expression error, dataformat error, datasource error, dataset source error, formula firewall',
-  'synapse notebooks spark':
-    'mssparkutils, livy session, livy sessions, livy job state dead, livy job state error, livy job state',
+  'synapse notebooks spark': 'mssparkutils',
   'databricks notebooks':
     'spark driver has stopped unexpectedly, driver is up but is not responsive, python kernel is ' +
     'unresponsive, driver not responding',
@@ -499,5 +507,14 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'outputdataconversionerror, outputdataconversionerror requiredcolumnmissing, ' +
     'outputdataconversionerror typeconversionerror, outputdataconversionerror columnnameinvalid',
   'powerbi datagateway': 'dm gwpipeline, gateway client gatewayunreachable, gwpipeline, dmgwpipeline',
-  'embed token powerbi': 'embed token, embed tokens, generatetoken, generate token api',
+  'hive tez': 'teztask',
+  'datafactory copyactivity':
+    'usererrorfailedtoreadfromfileserver, usererrorfailedtoconnecttosqlserver, ' +
+    'usererrorfailedfileoperation, usererrorfailedtocreatesqlconnection, ' +
+    'usererrorinvalidcolumnmappingcolumnnotfound, usererrorsourceblobnotexist, ' +
+    'usererrortypeconversionfailure, usererrorsqlbulkcopyinvalidcolumnlength, ' +
+    'parquetjavainvocationexception, hybriddeliveryexception, delimitedtextmorecolumnsthandefined',
+  'sqldatabase datasync':
+    'azure sql data sync, data sync group, data sync groups, data sync agent, data sync member, data sync' +
+    ' hub, data sync metadata database',
 };
