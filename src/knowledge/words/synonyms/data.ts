@@ -508,12 +508,6 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'outputdataconversionerror typeconversionerror, outputdataconversionerror columnnameinvalid',
   'powerbi datagateway': 'dm gwpipeline, gateway client gatewayunreachable, gwpipeline, dmgwpipeline',
   'hive tez': 'teztask',
-  'datafactory copyactivity':
-    'usererrorfailedtoreadfromfileserver, usererrorfailedtoconnecttosqlserver, ' +
-    'usererrorfailedfileoperation, usererrorfailedtocreatesqlconnection, ' +
-    'usererrorinvalidcolumnmappingcolumnnotfound, usererrorsourceblobnotexist, ' +
-    'usererrortypeconversionfailure, usererrorsqlbulkcopyinvalidcolumnlength, ' +
-    'parquetjavainvocationexception, hybriddeliveryexception, delimitedtextmorecolumnsthandefined',
   'sqldatabase datasync':
     'azure sql data sync, data sync group, data sync groups, data sync agent, data sync member, data sync' +
     ' hub, data sync metadata database',
