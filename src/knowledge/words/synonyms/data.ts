@@ -44,7 +44,8 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'geo secondaries, geo secondary database, georeplicated',
   replica:
     'replicas, read replica, read replicas, readable replica, readable secondary, readable secondaries, ' +
-    'readable replicas, read only replica, read only replicas, read scale out, readreplica',
+    'readable replicas, read only replica, read only replicas, read scale out, readreplica, slave, ' +
+    'slaves, slave server, slave servers',
   georestore: 'geo restore, geo redundant restore, geo recovery',
   georedundant: 'geo redundant, geo redundancy, grs backup, grs backups',
   'pointintime restore':
@@ -54,7 +55,9 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   'longtermretention backup retention':
     'long term retention, long term backup retention, long term backup, long term backups, longterm ' +
     'retention, longterm backup, long term retention backup, long term retention backups, ltr, ltr ' +
-    'backup, ltr backups, long retention, retention of backups, backup retention',
+    'backup, ltr backups, long retention, retention of backups, backup retention, keep sql backups, keep ' +
+    'database backups, keep db backups, retain sql backups, retain database backups, backups for 7 years,' +
+    ' backups for 10 years, backups for years, yearly backups, backups for several years',
   tde: 'transparent data encryption, transparent database encryption',
   cmk: 'customer managed encryption key, customer managed encryption keys, our own key, our own keys',
   rowlevelsecurity: 'rls, row level security, row based security',
@@ -100,8 +103,11 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   index: 'indices',
   postgres:
     'postgresdb, postgres database, pg server, postgres sql, azure postgres, azure postgresql, postgres ' +
-    'database azure com',
-  mysql: 'azure mysql, mysqlserver, mysql database azure com',
+    'database azure com, psycopg2, psycopg, npgsql, npgsqlexception, psqlexception, asyncpg, pg8000, ' +
+    'postgresexception',
+  mysql:
+    'azure mysql, mysqlserver, mysql database azure com, pymysql, mysqli, mysql2, mysqlconnector, ' +
+    'mysqlexception',
   mariadb: 'azure mariadb, mariadb database azure com',
   flexibleserver:
     'flexible server, flexible servers, flex server, flex servers, flexi server, flexiserver, ' +
@@ -134,15 +140,18 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'connections, drop the connection, connection reset, connection resets, connection was reset, ' +
     'connection reset by peer, connections reset, connection terminated, connections terminated, ' +
     'connection closed, connections closed, connection was closed, connection is closed, connection has ' +
-    'been closed, connection gets closed, connection forcibly closed, connection was forcibly closed, was ' +
-    'forcibly closed, forcibly closed, connection lost, lost connection, lost connections, lose ' +
+    'been closed, connection gets closed, connection forcibly closed, connection was forcibly closed, was' +
+    ' forcibly closed, forcibly closed, connection lost, lost connection, lost connections, lose ' +
     'connection, loses connection, losing connection, lost the connection, loses the connection, ' +
     'connection is lost, communication link failure, communications link failure, server has gone away, ' +
     'aborted connection, aborted connections, connection aborted, connection broken, connection is ' +
     'broken, broken pipe, keeps disconnecting, keep disconnecting, randomly disconnects, disconnects ' +
     'randomly, unexpectedly disconnected, disconnected unexpectedly, unexpected disconnect, unexpected ' +
     'disconnects, intermittent disconnect, intermittent disconnects, random disconnects, connection ' +
-    'terminated unexpectedly',
+    'terminated unexpectedly, transport level error, physical connection is not usable, connection has ' +
+    'been severed, communication link was lost, closed the connection unexpectedly, closed the connection' +
+    ' without warning, idle connection was closed, connection pool is closed, connection is dead, ' +
+    'connection gone, stale connection, stale connections, half open connection, connections go stale',
   'connect refused':
     'connection refused, connections refused, refused the connection, refuses connection, refuses ' +
     'connections, refusing connections, refuses the connection, actively refused, actively refused it, ' +
@@ -150,8 +159,13 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   unavailable:
     'not currently available, currently not available, currently unavailable, arent available, ' +
     'temporarily unavailable',
-  cosmosdb: 'cosmodb, cosmo db, azure cosmosdb, documents azure com, azure documentdb, cosmosdbs, cosmos dbs',
-  mongodb: 'mongo, mongo db, mongo api, mongodb api, api for mongodb, api for mongo',
+  cosmosdb:
+    'cosmodb, cosmo db, azure cosmosdb, documents azure com, azure documentdb, cosmosdbs, cosmos dbs, ' +
+    'cosmosexception, cosmosclientexception, documentclientexception, cosmosclient, documentclient',
+  mongodb:
+    'mongo, mongo db, mongo api, mongodb api, api for mongodb, api for mongo, retrywrites, ' +
+    'retryablewrites, pymongo, mongoose, mongoclient, mongocommandexception, mongoservererror, ' +
+    'mongotimeoutexception, mongowriteexception, mongobulkwriteexception, mongoconnectionexception',
   cassandra: 'apache cassandra, cassandra api, casandra',
   gremlin: 'gremlin api, tinkerpop, apache tinkerpop',
   changefeed: 'change feed, change feeds, changefeeds',
@@ -280,10 +294,12 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
   vscode: 'vs code, visual studio code',
   servicebus:
     'asb, azure service bus, service buses, servicebus windows net, service bus namespace, service bus ' +
-    'namespaces, azure servicebus',
+    'namespaces, azure servicebus, microsoft servicebus messaging, azure messaging servicebus, ' +
+    'servicebusexception, servicebusclient, servicebusprocessorclient',
   eventhub:
     'azure event hub, azure event hubs, event hubs namespace, event hub namespace, evh, eventhub ' +
-    'namespace, event hubs namespaces',
+    'namespace, event hubs namespaces, eventhubsexception, azure messaging eventhubs, azure event hubs ' +
+    'client',
   eventgrid: 'azure event grid, event grids, eventgrids',
   notificationhub:
     'azure notification hub, azure notification hubs, anh, notification hub namespace, notifications hub, ' +
@@ -423,4 +439,76 @@ export const dataSynonyms: Readonly<Record<string, string>> = {
     'notebooks, ml notebook, aml notebook, azure ml notebook, notebook cell, notebook cells, notebook ' +
     'server, notebook session, notebook activity, notebook run, notebook kernel, notebook vm, notebook in ' +
     'databricks, notebook in synapse, pyspark notebook',
+  'sqldatabase unavailable': 'please retry the connection later, retry the connection later',
+  'sqldatabase firewall ip':
+    'not allowed to access the server, use the windows azure management portal or run, use the azure ' +
+    'management portal or run sp set firewall rule',
+  'blocking deadlock': 'has been chosen as the deadlock victim, chosen as the deadlock victim',
+  'cloudaccount signin': 'token identified principal',
+  'datafactory dataflow':
+    'df executor, df sys, df mssql, df sqldw, df cosmos, df delta, df hive, df snowflake, df xml, df ' +
+    'json, df excel, df avro, df file, df blob, df rest, df adlsgen2, df synapse',
+  'postgres firewall': 'no pg hba conf entry for host, no pg hba conf entry',
+  'postgres connectionlimit':
+    'sorry too many clients already, remaining connection slots are reserved, slots are reserved for non ' +
+    'replication superuser connections',
+  'postgres droppedconnection connect':
+    'terminating connection due to administrator command, terminating connection due to idle in ' +
+    'transaction timeout, ssl syscall error eof detected, ssl syscall error, could not receive data from ' +
+    'server, server closed the connection unexpectedly',
+  'postgres unavailable start':
+    'the database system is starting up, database system is starting up, the database system is shutting ' +
+    'down, database system is shutting down, the database system is in recovery mode, database system is ' +
+    'in recovery mode',
+  'postgres extension': 'is not allow listed for, azure extensions allowlist, not allow listed',
+  'postgres authenticate': 'password authentication failed',
+  'mysql ssl': 'ssl connection is required, please specify ssl options and retry',
+  'mysql firewall ip':
+    'not allowed to connect to this mysql server, is not allowed to connect to this mysql server, not ' +
+    'allowed to connect to this mariadb server',
+  'mysql droppedconnection':
+    'got an error reading communication packets, mysql has gone away, error reading communication packets',
+  'cosmosdb mongodb': 'retryable writes are not supported, reports wire version, mongo cosmos azure com',
+  'cosmosdb throttling': 'rate limiting true, retries due to rate limiting',
+  'cosmosdb partition':
+    'partitionkey extracted from document doesnt match, partition key path, partitionkey extracted from ' +
+    'document',
+  'cosmosdb firewall':
+    'blocked by your cosmos db account firewall settings, blocked by your cosmosdb account firewall ' +
+    'settings',
+  'cosmosdb region': 'currently experiencing high demand, experiencing high demand in this region',
+  'redis connect':
+    'it was not possible to connect to the redis server, not possible to connect to the redis servers, no' +
+    ' connection is available to service this operation, no connection is active available, ' +
+    'redisconnectionexception',
+  'redis timeout':
+    'timeout performing get, timeout performing set, timeout performing eval, timeout awaiting response ' +
+    'outbound, redistimeoutexception',
+  'synapse sqlpool polybase': 'hdfsbridge, hdfs bridge, hdfsbridge recordreaderfillbuffer',
+  'synapse serverless':
+    'sql on demand endpoint, ondemand endpoint, serverless endpoint, serverless sql endpoint, distributed' +
+    ' processing mode',
+  authorization:
+    'claim s are required to perform this operation, claims are required to perform this operation, claim' +
+    ' is empty or token is invalid',
+  'eventhub receiver': 'new receiver with higher epoch, higher epoch, existing receiver with epoch',
+  'servicebus lock message': 'the lock supplied is invalid, lock supplied is invalid',
+  'servicebus lock session': 'the session lock was lost, session lock has expired, session lock lost',
+  'powerquery powerbi':
+    'expression error, dataformat error, datasource error, dataset source error, formula firewall',
+  'synapse notebooks spark': 'mssparkutils',
+  'databricks notebooks':
+    'spark driver has stopped unexpectedly, driver is up but is not responsive, python kernel is ' +
+    'unresponsive, driver not responding',
+  'streamanalytics deserialize malformed':
+    'inputdeserializererror, inputdeserializererror invaliddata, inputdeserializererror ' +
+    'typeconversionerror, inputdeserializererror malformedmessage',
+  'streamanalytics output':
+    'outputdataconversionerror, outputdataconversionerror requiredcolumnmissing, ' +
+    'outputdataconversionerror typeconversionerror, outputdataconversionerror columnnameinvalid',
+  'powerbi datagateway': 'dm gwpipeline, gateway client gatewayunreachable, gwpipeline, dmgwpipeline',
+  'hive tez': 'teztask',
+  'sqldatabase datasync':
+    'azure sql data sync, data sync group, data sync groups, data sync agent, data sync member, data sync' +
+    ' hub, data sync metadata database',
 };
