@@ -14,11 +14,11 @@ const writtenCounts = 0.1;
 /** What we gathered is worded by people; which articles are right for it, we judged by their titles. */
 const gatheredCounts = 0.3;
 
-const { real, gathered, written } = await openSources();
+const { real, gathered, stories, written } = await openSources();
 const answered = real.filter(({ hasAnswer }) => hasAnswer);
 const steadying = [
   ...written.map((example) => ({ example, weight: writtenCounts })),
-  ...gathered.map((example) => ({ example, weight: gatheredCounts })),
+  ...[...gathered, ...stories].map((example) => ({ example, weight: gatheredCounts })),
 ];
 const teach = (examples: readonly Example[]) =>
   fit([...steadying, ...examples.map((example) => ({ example, weight: 1 }))], fitting);

@@ -6,11 +6,14 @@ import { chance, fitLogistic } from './logistic.ts';
 import { crossed, openSources } from './sources.ts';
 
 /** Fits what tells whether any article fits, and writes it. Run it after the ranking was fitted. */
-const { real, gathered, written, writtenNone, chatter, small, starter, titles } = await openSources();
+const { real, gathered, gatheredNone, stories, written, writtenNone, chatter, small, starter, titles } =
+  await openSources();
 
 /** Real complaints count most; chatter is easy, and there is much of it. */
 const others = [
   ...gathered.map((example) => observed(example, 0.5)),
+  ...gatheredNone.map((example) => observed(example, 0.7)),
+  ...stories.map((example) => observed(example, 0.7)),
   ...written.map((example) => observed(example, 0.5)),
   ...writtenNone.map((example) => observed(example, 1)),
   ...chatter.map((example) => observed(example, 0.3)),

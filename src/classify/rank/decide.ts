@@ -8,10 +8,7 @@ const goOnAbove = 0.62;
 const aheadBy = 1.5;
 
 /** Below this probability that any article fits the bot says that it has none. */
-const askAbove = 0.4;
-
-/** From this probability on one word in common is enough to ask: the other signs are clear. */
-const clear = 0.9;
+const askAbove = 0.35;
 
 /** The bot goes on only when the article has so many words of the complaint, or all that tell what it is about. */
 const enoughForSure = 3;
@@ -59,10 +56,7 @@ export function decide(
   isConfirmed = false,
 ): Classification['decision'] {
   if (candidates.length === 0 || any < askAbove) return 'none';
-  // One word in common is no sign: "my password for the wireless network" shares one with every password article.
-  const wanted = any >= clear ? 1 : Math.min(2, evidence.telling);
-  const isMeant = isConfirmed || evidence.commonTelling >= Math.max(1, wanted);
-  if (!isMeant) return 'none';
+  if (!isConfirmed && evidence.commonTelling === 0) return 'none';
   return isSure(candidates, evidence, isConfirmed) ? 'goOn' : 'ask';
 }
 
