@@ -6,15 +6,14 @@ import { stem } from './terms.ts';
  */
 export const things: ReadonlySet<string> = new Set(
   `adapter airplay airpods antenna antivirus attachment badge barcode battery beamer bios bluescreen bluetooth
-    cable calendar camera canon canteen cartridge chair charger cobol copier crm cuda cudnn dataverse dcpromo
-    desk deskphone dfs dhcp dock docking dongle dynamics earphone epson excel fax fingerprint font formula fsmo
+    cable calendar camera canon cartridge chair charger cobol copier crm cuda cudnn dataverse dcpromo desk
+    deskphone dfs dhcp dock docking dongle dynamics earphone epson excel fax fingerprint font formula fsmo
     gpresult handset hdmi headphone headset hyperv inbox keyboard kindle kiosk kms kyocera landline lexmark
-    lightswitch lstm lync macro meeting mic microphone modem monitor mouse msi nintendo notepad ntdsutil onenote
-    parking payroll pdf planner playstation powerapp powerpoint print printer printing projector puk raid
-    recording repadmin repeater ricoh scan scanner sccm screensaver shortcut signature silverlight sim speaker
-    splunk spooler spreadsheet stapler stylus sysvol tablet taskbar thinkpad timeclock timesheet toner touchpad
-    trackpad ups usb visio vmotion voicemail voip wallpaper webcam whiteboard word wordpad wsus xbox xerox
-    yammer`
+    lightswitch lstm lync macro mic microphone modem monitor mouse msi nintendo notepad ntdsutil onenote payroll
+    pdf planner playstation powerapp powerpoint printer projector puk raid recording repadmin repeater ricoh
+    scanner sccm screensaver shortcut signature silverlight sim speaker splunk spooler spreadsheet stapler
+    stylus sysvol tablet taskbar thinkpad timeclock timesheet toner touchpad trackpad ups usb visio vmotion
+    voicemail voip wallpaper webcam whiteboard word wordpad wsus xbox xerox yammer`
     .split(/\s+/)
     .map(stem),
 );
