@@ -14,11 +14,11 @@ const wordedCounts = 0.1;
 /** What we gathered is worded by people; which articles are right for it, we judged by their titles. */
 const gatheredCounts = 0.3;
 
-const { real, gathered, worded } = await openSources();
+const { real, gathered, stories, worded } = await openSources();
 const answered = real.filter(({ hasAnswer }) => hasAnswer);
 const steadying = [
   ...worded.map((example) => ({ example, weight: wordedCounts })),
-  ...gathered.map((example) => ({ example, weight: gatheredCounts })),
+  ...[...gathered, ...stories].map((example) => ({ example, weight: gatheredCounts })),
 ];
 const teach = (examples: readonly Example[]) =>
   fit([...steadying, ...examples.map((example) => ({ example, weight: 1 }))], fitting);

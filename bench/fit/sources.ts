@@ -25,6 +25,9 @@ export interface Sources {
   readonly real: readonly Example[];
   /** Problems that people posted elsewhere, restated, and some that are typical; we gave them their articles. */
   readonly gathered: readonly Example[];
+  /** Near misses and stories, gathered and restated the same way. */
+  readonly gatheredNone: readonly Example[];
+  readonly stories: readonly Example[];
   /** Some of the wordings that come with the bot. */
   readonly worded: readonly Example[];
   /** Complaints that we wrote and that no article answers. */
@@ -53,6 +56,8 @@ export async function openSources(): Promise<Sources> {
   return {
     real: world.in(dev),
     gathered: ['gathered-identity.jsonl', 'gathered-azure.jsonl'].flatMap((file) => world.in(own(file))),
+    gatheredNone: world.in(own('gathered-none.jsonl')),
+    stories: world.in(own('gathered-stories.jsonl')),
     worded: world.worded(someWordings, 4),
     writtenNone: world.in(own('written-none.jsonl')),
     chatter: chatter.map(([text]) => world.of(text)),

@@ -27,7 +27,7 @@ export function classify(index: SearchIndex, text: string, { only, learned }: Op
   const isWanted = only && ((article: number) => only(index.articles[article]?.id ?? ''));
   // "It does not work" is like every article a little: only what people confirmed can tell more.
   const ranked = contentWords === 0 ? [] : rank(index, query, isWanted);
-  const fit = fitOf(signsOf(index, query, ranked));
+  const fit = fitOf(signsOf(index, query, ranked), index.articles.length);
   const told = withProbabilities(ranked, fit).map((one) => ({ ...one, nearness: nearnessOf(one, query) }));
   const isServed = (id: string) => index.articleNumber(id) !== undefined && (!only || only(id));
   const heard = learned ? scores(learned, text, isServed) : nothingLearned;

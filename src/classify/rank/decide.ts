@@ -1,6 +1,7 @@
 import { contextTerms, wrongTerms } from '../../knowledge/words/stop-words.ts';
 import type { Candidate, Classification } from '../classification.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { largenessOf } from './largeness.ts';
 import { termsIn, type Sought } from './sought.ts';
 
 /** At this probability, and so far ahead of the second, the bot goes on without asking which problem it is. */
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly telling: number;
   readonly commonTelling: number;
   readonly onSubject: boolean;
+  /** Whether the folder is so large that the signs count all that is told. */
+  readonly inLarge: boolean;
 }
 
 /** `article`: the number of the best one; undefined when there is none. */
@@ -44,6 +47,7 @@ export function evidenceFor(
     common: common.length,
     telling: sought.filter(isTelling).length,
     commonTelling: common.filter(isTelling).length,
+    inLarge: largenessOf(index.articles.length) === 1,
     onSubject: article !== undefined && index.isOnSubject(article, termsIn(sought)),
   };
 }
@@ -60,7 +64,7 @@ export function decide(
 ): Classification['decision'] {
   if (candidates.length === 0 || any < askAbove) return 'none';
   // One word in common is no sign: "my password for the wireless network" shares one with every password article.
-  const wanted = any >= clear ? 1 : Math.min(2, evidence.telling);
+  const wanted = any >= clear || evidence.inLarge ? 1 : Math.min(2, evidence.telling);
   const isMeant = isConfirmed || evidence.commonTelling >= Math.max(1, wanted);
   if (!isMeant) return 'none';
   return isSure(candidates, evidence, isConfirmed) ? 'goOn' : 'ask';

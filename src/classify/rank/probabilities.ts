@@ -1,6 +1,7 @@
 import type { Ranked } from './rank.ts';
 import { signNames, type Signs } from './signs.ts';
-import { fitConstant, fitWeights } from './sign-weights.ts';
+import { largenessOf } from './largeness.ts';
+import { inLargeFolders, inSmallFolders, type Telling } from './sign-weights.ts';
 
 export interface Probable {
   readonly article: number;
@@ -14,10 +15,18 @@ export interface Probable {
  */
 const temperature = 0.8;
 
-/** The probability that any article fits, by a logistic model over `signsOf`. */
-export function fitOf(signs: Signs): number {
-  const sum = signNames.reduce((total, name) => total + fitWeights[name] * signs[name], fitConstant);
-  return 1 / (1 + Math.exp(-sum));
+/**
+ * The probability that any article fits, by logistic models over `signsOf`: one for small folders, in which hardly a
+ * complaint's words are there by chance, and one for large ones, in which all of them are somewhere.
+ */
+export function fitOf(signs: Signs, articles: number): number {
+  const large = largenessOf(articles);
+  const logit = (1 - large) * logitOf(signs, inSmallFolders) + large * logitOf(signs, inLargeFolders);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+function logitOf(signs: Signs, { weights, constant }: Telling): number {
+  return signNames.reduce((sum, name) => sum + (weights[name] ?? 0) * signs[name], constant);
 }
 
 /** Divides the probability that any article fits among them, by the softmax of their scores. Best first. */

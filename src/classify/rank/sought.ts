@@ -1,5 +1,6 @@
 import { everydayWords } from '../../knowledge/words/everyday-words.ts';
 import { longestRelated, relatedTo } from '../../knowledge/words/related.ts';
+import { storyWords } from '../../knowledge/words/story-words.ts';
 import { synonyms } from '../../knowledge/words/synonyms.ts';
 import { termsOf, type Term } from '../../knowledge/words/terms.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -47,10 +48,15 @@ export function soughtTerms(index: SearchIndex, terms: readonly Term[]): Sought[
     const word = known(written);
     const term = index.numberOf(word);
     const heard = term === undefined ? unheardWeight : word === written ? 1 : correctedWeight;
-    const weight = index.weight(term) * heard * (everydayWords.has(word) ? everydayWeight : 1);
+    const weight = index.weight(term) * heard * (saysLittle(word) ? everydayWeight : 1);
     if (weight > (seen.get(word)?.weight ?? 0)) seen.set(word, { term, word, surface, weight });
   }
   return [...seen.values()];
+}
+
+/** Whether people use a word about anything, or about their lives. */
+export function saysLittle(word: string): boolean {
+  return everydayWords.has(word) || storyWords.has(word);
 }
 
 /** Those of them that some article has. */

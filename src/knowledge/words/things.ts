@@ -5,16 +5,15 @@ import { stem } from './terms.ts';
  * complaint about one of them is hardly answered by an article that does not mention it.
  */
 export const things: ReadonlySet<string> = new Set(
-  `printer scanner copier fax toner cartridge monitor keyboard mouse touchpad trackpad dongle dock docking webcam
-  camera headset headphone speaker microphone mic projector beamer whiteboard battery charger cable adapter hdmi
-  bluetooth kiosk badge chair desk modem repeater antenna barcode fingerprint excel word powerpoint onenote visio
-  calendar spreadsheet pivot macro formula font pdf acrobat adobe photoshop autocad solidworks matlab zoom slack
-  webex skype whatsapp trello jira confluence citrix netsuite zendesk quickbooks tableau sas spss antivirus mcafee
-  norton symantec teamviewer anydesk anyconnect forticlient dropbox gmail icloud itunes spotify netflix aws amazon
-  lambda ec2 gcp heroku digitalocean jenkins pandas numpy tensorflow pytorch keras cuda cudnn lstm laravel
-  wordpress winforms wpf xaml xamarin hibernate linq regex varchar decimal powerapp dataverse dynamics crm yammer
-  planner lightswitch silverlight wsus sccm tomcat rabbitmq elasticsearch kibana splunk sqlite cobol voicemail
-  payroll timesheet`
+  `adapter airplay airpods antenna antivirus attachment badge barcode battery beamer bios bluescreen bluetooth
+    cable calendar camera canon cartridge chair charger cobol copier crm cuda cudnn dataverse dcpromo desk
+    deskphone dfs dhcp dock docking dongle dynamics earphone epson excel fax fingerprint font formula fsmo
+    gpresult handset hdmi headphone headset hyperv inbox keyboard kindle kiosk kms kyocera landline lexmark
+    lightswitch lstm lync macro mic microphone modem monitor mouse msi nintendo notepad ntdsutil onenote payroll
+    pdf planner playstation powerapp powerpoint printer projector puk raid recording repadmin repeater ricoh
+    scanner sccm screensaver shortcut signature silverlight sim speaker splunk spooler spreadsheet stapler
+    stylus sysvol tablet taskbar thinkpad timeclock timesheet toner touchpad trackpad ups usb visio vmotion
+    voicemail voip wallpaper webcam whiteboard word wordpad wsus xbox xerox yammer`
     .split(/\s+/)
     .map(stem),
 );

@@ -1386,7 +1386,6 @@ export const infrastructureRelated: Readonly<Record<string, string>> = {
   itelemetryprocessor: 'appinsights, sampling, sdk',
   telemetryclient: 'appinsights, sdk',
   instrumentationkey: 'appinsights, sdk',
-  ikey: 'appinsights, sdk',
   opentelemetry: 'appinsights, sdk',
   quickpulse: 'live metrics, appinsights',
   omsadmin: 'linux agent, loganalytics',
