@@ -24,7 +24,17 @@ const telling: readonly (readonly [name: string, doc: string, signs: readonly Si
     'inLargeFolders',
     'In folders of thousands.',
     [
-      ...['score', 'cover', 'latentOfFive', 'everyday', 'heard', 'products', 'productOfFive', 'related'],
+      ...[
+        'score',
+        'cover',
+        'latentOfFive',
+        'everyday',
+        'heardShare',
+        'heard',
+        'products',
+        'productOfFive',
+        'related',
+      ],
       ...['tellingOfFive', 'namedOfFive', 'unheardWords', 'missingOfFive', 'others', 'code', 'size'],
       'withoutLatent',
     ] as SignName[],
