@@ -39,7 +39,10 @@ export interface World {
    * all. It is without wordings: nobody has written any for the folder of a small help desk.
    */
   part(size: number, files: readonly string[]): World;
-  /** Some of the wordings, so many, as complaints. Each is compared over an index that has not got it. */
+  /**
+   * Some of the wordings, so many, as complaints; at most half of them are for other articles than these. Each is
+   * compared over an index that has not got it.
+   */
   worded(count: number, folds: number): Example[];
 }
 
@@ -99,7 +102,12 @@ function worldOf(
       return worldOf(base, chosen.sort(), wordings, []);
     },
     worded(count, folds) {
-      const chosen = shuffled(complaintsFrom(wordings), randomFrom(count)).slice(0, count);
+      const all = shuffled(complaintsFrom(wordings), randomFrom(count));
+      const isServed = ({ answers }: Complaining) =>
+        [...find(answers).articles].some((id) => index.articleNumber(id) !== undefined);
+      const { yes = [], no = [] } = Object.groupBy(all, (one) => (isServed(one) ? 'yes' : 'no'));
+      const without = no.slice(0, count / 2);
+      const chosen = [...yes.slice(0, count - without.length), ...without];
       return Array.from({ length: folds }, (_, fold) => {
         const mine = new Set(chosen.filter((_one, at) => at % folds === fold));
         const texts = new Set([...mine].map(({ text }) => text));
@@ -114,9 +122,9 @@ function worldOf(
   };
 }
 
-function complaintsFrom(
-  wordings: readonly Wordings[],
-): { readonly text: string; readonly answers: readonly string[]; readonly area: string }[] {
+type Complaining = Pick<Complaint, 'text' | 'answers' | 'area'>;
+
+function complaintsFrom(wordings: readonly Wordings[]): Complaining[] {
   return wordings.flatMap(({ articles, texts }) =>
     texts.map((text) => ({ text, answers: articles, area: '' })),
   );

@@ -47,10 +47,10 @@ const others = [
   ...worded.map((example) => observed(example, 0.25)),
   ...writtenNone.map((example) => observed(example, 1)),
   ...chatter.map((example) => observed(example, 0.3)),
-  ...starter.map((example) => observed(example, 4)),
+  ...starter.map((example) => observed(example, 6)),
   ...titles.map((example) => observed(example, 0.3)),
   // Few of them have an answer: together those count as much as the others.
-  ...small.map((example) => observed(example, example.hasAnswer ? 0.5 : 0.12)),
+  ...small.map((example) => observed(example, example.hasAnswer ? 0.1 : 0.12)),
 ];
 /** Near misses of thousands of articles are no near misses of a few. */
 const near = [...gatheredNone, ...stories].map((example) => observed(example, 0.7));

@@ -70,7 +70,7 @@ export async function openSources(): Promise<Sources> {
     titles: [world, ...parts].flatMap((each) => each.titles(40)),
     small: parts.flatMap((part) => [
       ...[dev, own('written-none.jsonl')].flatMap((file) => part.in(file)),
-      ...part.worded(someWordings, 1),
+      ...part.worded(someWordings / 3, 1),
       ...chatter.map(([text]) => part.of(text)),
     ]),
   };

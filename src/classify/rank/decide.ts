@@ -9,7 +9,7 @@ const goOnAbove = 0.62;
 const aheadBy = 1.5;
 
 /** Below this probability that any article fits the bot says that it has none. */
-const askAbove = 0.4;
+const askAbove = 0.45;
 
 /** From this probability on one word in common is enough to ask: the other signs are clear. */
 const clear = 0.9;
