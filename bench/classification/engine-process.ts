@@ -47,7 +47,7 @@ process.stdout.write(JSON.stringify(measured));
 
 /** Those that come with the bot; a variation has its original's. */
 function wordingsOf(base: KnowledgeBase): ReadonlyMap<string, readonly string[]> {
-  const shipped = wordingsByArticle(base, shippedWordings());
+  const shipped = wordingsByArticle(base, shippedWordings(), (path) => path);
   return new Map(
     [...base.articles.keys()].map((id) => [id, shipped.get(id) ?? shipped.get(originalOf(id)) ?? []]),
   );

@@ -66,7 +66,7 @@ function worldOf(
   const index = openIndex(
     buildIndex(
       ids.flatMap((id) => base.articles.get(id) ?? []),
-      wordingsByArticle(base, known),
+      wordingsByArticle(base, known, (path) => path),
     ),
   );
   const find = findAnswers(base);

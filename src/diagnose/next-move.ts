@@ -34,7 +34,7 @@ export interface WhyRemedy {
 export type WhyExhausted = 'facts' | 'tried' | 'unlikely';
 
 /** With a person so many times as dear, a remedy is worth its time even for a cause that everything speaks against. */
-const outOfReach = 1e6;
+const untriedPerson = 1e6;
 
 /**
  * The next thing to do about an article: the question or the remedy with the lowest expected cost of repair, or nothing
@@ -67,7 +67,7 @@ function firstMove([first, ...rest]: readonly ArticleModel[]): Move | undefined 
 /** However unlikely each cause of a long list is: nobody is sent to a person before anything of the article was tried. */
 function withoutPerson(about: ArticleModel): ArticleModel {
   const { model } = about;
-  return { ...about, model: { ...model, end: model.end.map((cost) => cost * outOfReach) } };
+  return { ...about, model: { ...model, end: model.end.map((cost) => cost * untriedPerson) } };
 }
 
 /** Undefined when nothing in the model is worth doing. */

@@ -56,7 +56,7 @@ interface LastGood {
   readonly knowledge: PreparedKnowledge;
   readonly files: number;
   readonly stamp: string;
-  readonly empty: readonly string[];
+  readonly withoutArticles: readonly string[];
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -119,7 +119,9 @@ class Keeper implements KnowledgeKeeper {
 
   async #readAgain(all: Overlay): Promise<void> {
     const reading = await this.#reading(all);
-    const emptied = reading.empty.find((folder) => this.#last?.empty.includes(folder) === false);
+    const emptied = reading.withoutArticles.find(
+      (folder) => this.#last?.withoutArticles.includes(folder) === false,
+    );
     // A volume that is not mounted looks like this.
     if (emptied !== undefined) {
       this.#refused = all.stamp;
@@ -138,7 +140,7 @@ class Keeper implements KnowledgeKeeper {
   async #reading(all: Overlay): Promise<LastGood> {
     const { folders, reach, cachePath, prepare, clock, log } = this.#options;
     const onCacheError = (error: unknown) => log.warn('knowledge.cache', { path: cachePath, error });
-    const { base, index, files, empty } = await readKnowledge({
+    const { base, index, files, withoutArticles } = await readKnowledge({
       folders: all,
       reach,
       cachePath,
@@ -147,7 +149,7 @@ class Keeper implements KnowledgeKeeper {
       },
       onCacheError,
     });
-    return { knowledge: prepare(base, index), files, stamp: all.stamp, empty, at: clock() };
+    return { knowledge: prepare(base, index), files, stamp: all.stamp, withoutArticles, at: clock() };
   }
 
   #note(trouble: string | undefined): void {

@@ -27,10 +27,14 @@ export interface FoldersReading {
   readonly files: readonly PackedFile[];
   /** Of all folders, in the order of the paths of their files. */
   readonly wordings: readonly Wordings[];
+  /** The article that a path in wordings means, of all that were read. */
+  readonly articleAt: (path: string) => string | undefined;
   /** About whole files and folders; each file carries its own. */
   readonly diagnostics: readonly Diagnostic[];
   /** Folders in which no file is part of the knowledge. */
   readonly empty: readonly string[];
+  /** Those, and folders in which nothing but wordings are. */
+  readonly withoutArticles: readonly string[];
   /** Of the files, in the cache: hashes over all that each was read from, and the reader. */
   readonly keys: readonly string[];
 }
@@ -92,9 +96,12 @@ async function readAll(
     await breathe();
   }
   cache.putFiles(fresh);
-  const { wordings, diagnostics: ofWordings } = readAllWordings(all, taken, files);
-  const { diagnostics, empty } = aboutAll(all, taken);
-  return { files, wordings, keys, diagnostics: [...diagnostics, ...ofWordings], empty };
+  const articleAt = articleByPath(
+    files.flatMap(({ kind, facts }) => (kind === 'article' ? [facts.path] : [])),
+  );
+  const { wordings, diagnostics: ofWordings } = readAllWordings(all, taken, articleAt);
+  const { diagnostics, ...folders } = aboutAll(all, taken);
+  return { files, wordings, articleAt, keys, diagnostics: [...diagnostics, ...ofWordings], ...folders };
 }
 
 /** What belongs to articles and is none. */
@@ -105,16 +112,14 @@ function isBeside(path: string): boolean {
 function readAllWordings(
   all: Overlay,
   taken: Taken,
-  files: readonly PackedFile[],
+  articleAt: FoldersReading['articleAt'],
 ): Pick<FoldersReading, 'wordings' | 'diagnostics'> {
   const paths = [...all.owners.keys()].filter(isWordingsPath);
-  if (paths.length === 0) return { wordings: [], diagnostics: [] };
-  const find = articleByPath(files.flatMap(({ kind, facts }) => (kind === 'article' ? [facts.path] : [])));
   const read = paths.map((path) => {
     const bytes = taken.bytes(path);
     const { wordings, diagnostics } = readWordings({ path, text: bytes ? decode(bytes) : '' });
     const lost = wordings.flatMap(({ articles, line }) =>
-      articles.filter((each) => find(each) === undefined).map((each) => noSuchArticle(path, line, each)),
+      articles.filter((each) => articleAt(each) === undefined).map((each) => noSuchArticle(path, line, each)),
     );
     return { wordings, diagnostics: [...diagnostics, ...lost] };
   });
@@ -125,7 +130,7 @@ function readAllWordings(
 }
 
 function noSuchArticle(path: string, line: number, article: string): Diagnostic {
-  const message = `There is no article "${article}" in these folders, so nothing is found by these wordings. Name its file by its path from the knowledge folder on.`;
+  const message = `There is no article "${article}" in these folders, or several have paths that end so: nothing is found by these wordings. Name its file by its whole path from the knowledge folder on.`;
   return { path, line, column: 1, severity: 'warning', code: 'wordings-article', message };
 }
 
@@ -169,9 +174,15 @@ function textsOf(path: string, { text, checks }: Source): FileSource {
   };
 }
 
-function aboutAll(all: Overlay, { paths, problems }: Taken): Pick<FoldersReading, 'diagnostics' | 'empty'> {
+function aboutAll(
+  all: Overlay,
+  { paths, problems }: Taken,
+): Pick<FoldersReading, 'diagnostics' | 'empty' | 'withoutArticles'> {
   const alone = [...all.owners.keys()].filter((path) => isChecksPath(path) && !paths.has(path));
-  const empty = [...all.paths].filter(([, its]) => !its.some((path) => paths.has(path)));
+  const withoutArticles = [...all.paths].filter(
+    ([, its]) => !its.some((path) => paths.has(path) && !isWordingsPath(path)),
+  );
+  const empty = withoutArticles.filter(([, its]) => !its.some((path) => paths.has(path)));
   return {
     diagnostics: [
       ...all.diagnostics,
@@ -180,6 +191,7 @@ function aboutAll(all: Overlay, { paths, problems }: Taken): Pick<FoldersReading
       ...alone.map((path) => checksAlone({ path })),
     ],
     empty: empty.map(([folder]) => folder),
+    withoutArticles: withoutArticles.map(([folder]) => folder),
   };
 }
 

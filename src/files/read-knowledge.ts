@@ -32,6 +32,8 @@ export interface KnowledgeReading {
   readonly files: number;
   /** Folders in which no file is. */
   readonly empty: readonly string[];
+  /** Folders in which no article is. */
+  readonly withoutArticles: readonly string[];
 }
 
 /** Reads folders, through the cache where there is one, and builds the search index. */
@@ -50,15 +52,21 @@ export async function readKnowledge(order: KnowledgeOrder): Promise<KnowledgeRea
     });
     const base = buildBase(reading.files.map(unpack), reach, reading.diagnostics);
     // A folder's own come first: of very many wordings of one article the first ones count.
-    const wordings = wordingsByArticle(base, [...reading.wordings, ...shippedWordings()]);
-    const key = hashParts([version, base.hash, ...reading.keys, JSON.stringify([...wordings])]);
+    const wordings = wordingsByArticle(base, [...reading.wordings, ...shippedWordings()], reading.articleAt);
+    const key = hashParts([version, base.hash, ...reading.keys, ...partsOf(wordings)]);
     const index = cache.index(key) ?? (await newIndex({ base, wordings, key, cache }, beforeMany));
     // Of folders that are suddenly empty the readings may be needed again.
-    if (reading.empty.length === 0) cache.tidy(new Set(reading.keys));
-    return { base, index, files: reading.files.length, empty: reading.empty };
+    if (reading.withoutArticles.length === 0) cache.tidy(new Set(reading.keys));
+    const { files, empty, withoutArticles } = reading;
+    return { base, index, files: files.length, empty, withoutArticles };
   } finally {
     cache.close();
   }
+}
+
+/** One after the other: a help desk's old tickets may be more than one text can hold. */
+function partsOf(wordings: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...wordings].flatMap(([article, texts]) => [article, String(texts.length), ...texts]);
 }
 
 /** Many articles are indexed elsewhere, where that can be; the index is then in the cache. */

@@ -61,6 +61,17 @@ test('a folder that goes away leaves the last good knowledge, says so once, and 
   await keeper.stop();
 });
 
+test('a folder in which only wordings are left is as suddenly empty', async () => {
+  const wordings = JSON.stringify({ articles: ['one.md'], wordings: ['it hangs'] });
+  const folder = await newFolder({ 'one.md': articleText('One'), 'our.wordings.jsonl': wordings });
+  const { keeper, ids } = await keep([folder]);
+  await rm(join(folder, 'one.md'));
+  await keeper.look();
+  expect(ids()).toEqual(['one.md']);
+  expect(keeper.trouble()).toContain('has no article any more');
+  await keeper.stop();
+});
+
 test('a folder that is suddenly empty, as when a disk is not mounted, leaves the last good knowledge', async () => {
   const folder = await newFolder({ 'one.md': articleText('One') });
   const { keeper, lines, ids } = await keep([folder]);

@@ -156,5 +156,9 @@ test('a folder of wordings for articles of another folder is not empty', async (
   const above = await folderOf('above', {
     'tickets.wordings.jsonl': '{"articles": ["one.md"], "wordings": ["it hangs"]}',
   });
-  expect(await readFolders([below, above])).toMatchObject({ diagnostics: [], empty: [] });
+  expect(await readFolders([below, above])).toMatchObject({
+    diagnostics: [],
+    empty: [],
+    withoutArticles: [above],
+  });
 });

@@ -31,9 +31,13 @@ const complaints = sharedFolder('complaints/dev.jsonl');
   'no complaint that the ranking is measured with is a wording (needs shared/)',
   () => {
     const same = (text: string) => text.toLowerCase().replaceAll(/\W+/g, ' ').trim();
-    const held = ['gathered-identity', 'gathered-azure'].map((name) =>
-      join(import.meta.dirname, '../evaluate', `${name}.jsonl`),
-    );
+    const held = [
+      'gathered-identity',
+      'gathered-azure',
+      'gathered-stories',
+      'gathered-none',
+      'written-none',
+    ].map((name) => join(import.meta.dirname, '../evaluate', `${name}.jsonl`));
     const measured = [complaints ?? '', ...held].flatMap(
       (file) => readComplaints(readFileSync(file, 'utf8')).complaints,
     );

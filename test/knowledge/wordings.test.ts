@@ -67,12 +67,14 @@ const knowledge = {
   foldedInto: new Map([['twin-of-a.md', 'a.md']]),
 };
 
+const itself = (path: string) => path;
+
 test('each article gets its wordings once, those of its twins among them', () => {
   const wordings = [
     { articles: ['a.md', 'b.md'], texts: ['it is stuck', 'it hangs'], line: 1 },
     { articles: ['twin-of-a.md', 'gone.md'], texts: ['it hangs', 'nothing moves'], line: 2 },
   ];
-  expect(wordingsByArticle(knowledge, wordings)).toEqual(
+  expect(wordingsByArticle(knowledge, wordings, itself)).toEqual(
     new Map([
       ['a.md', ['it is stuck', 'it hangs', 'nothing moves']],
       ['b.md', ['it is stuck', 'it hangs']],
@@ -80,8 +82,17 @@ test('each article gets its wordings once, those of its twins among them', () =>
   );
 });
 
+test('a line of nothing but faults is told once, and many such lines are counted', () => {
+  const faults = Array.from({ length: 200_000 }, (_, at) => at);
+  const text = `${JSON.stringify({ articles: faults, wordings: faults })}\n`.repeat(3) + 'x\n'.repeat(100);
+  const { diagnostics } = readWordings({ path, text });
+  expect(diagnostics).toHaveLength(21);
+  expect(diagnostics[0]?.message).toBe('articles must not have more than 50 entries. The line was left out.');
+  expect(diagnostics.at(-1)?.message).toBe('83 more lines could not be read and were left out.');
+});
+
 test('of very many wordings the first hundred count', () => {
   const texts = Array.from({ length: 150 }, (_, at) => `wording ${at}`);
-  const its = wordingsByArticle(knowledge, [{ articles: ['a.md'], texts, line: 1 }]).get('a.md');
+  const its = wordingsByArticle(knowledge, [{ articles: ['a.md'], texts, line: 1 }], itself).get('a.md');
   expect(its).toEqual(texts.slice(0, 100));
 });

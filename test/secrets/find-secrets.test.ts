@@ -48,7 +48,7 @@ describe('what is found in complaints, which hold no secrets', () => {
   const written = join(import.meta.dirname, '../evaluate');
   const shared = sharedFolder('complaints');
   const files = [
-    ...['written.jsonl', 'written-none.jsonl'].map((name) => join(written, name)),
+    ...['gathered-none.jsonl', 'written-none.jsonl'].map((name) => join(written, name)),
     ...(shared === undefined ? [] : [join(shared, 'dev.jsonl')]),
   ];
 

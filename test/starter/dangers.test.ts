@@ -63,7 +63,7 @@ const dangers: readonly (readonly [text: string, ...urgent: string[]])[] = [
   ['I approved a sign-in that was not me', PROMPTS],
   ['I approved a request by mistake that was not mine', PROMPTS],
   ['accepted an authenticator request that I did not start', PROMPTS],
-  ['I said yes to a login that was not mine', PROMPTS],
+  ['I said yes to a login that was not mine', PROMPTS, MISUSED],
   ['authenticator asks me to approve but I am not signing in', PROMPTS],
   ['someone tries to log in with my account', PROMPTS, MISUSED],
   ['I get codes I did not ask for', PROMPTS],

@@ -12,7 +12,7 @@ export interface IndexData {
   readonly strengths: Uint8Array;
   /** Beside each posting: how strongly it has it in each field (`fieldNames`), from 0 to 255. */
   readonly fieldStrengths: Uint8Array;
-  /** The ways to say a problem (title, aliases, complaints, symptom titles): the terms of each, once. */
+  /** The ways to say a problem (title, aliases, complaints, symptom titles, wordings): the terms of each, once. */
   readonly sayings: Lists;
   /** Per article: where its sayings begin among `sayings`, and after the last one where they end. */
   readonly sayingsOf: Uint32Array;

@@ -4,7 +4,7 @@ import type { Ranked } from '../rank/rank.ts';
 
 /** What an article's own text says. */
 export interface Told extends Probable {
-  /** From 0 to 1: how nearly the complaint is, word for word, its title or another of its sayings. */
+  /** From 0 to 1: how nearly the complaint is, word for word, its title or another of its sayings, people's wordings among them. */
   readonly nearness: number;
 }
 
@@ -23,7 +23,8 @@ export function nearnessOf({ features }: Ranked, { length, wholeLength }: Query)
 /**
  * How much probability an article may gain by confirmations, of `gain`: beside one that is nearer and ahead at most half
  * of what is between the two, as surely as that one is near. So no number of confirmations puts an article above
- * another whose own title is nearly the complaint; probabilities would not do for that, because a large folder has many
+ * another whose own title, or a wording that an author gave it, is nearly the complaint; probabilities would not do for
+ * that, because a large folder has many
  * articles to share them.
  */
 export function room(one: Told, gain: number, told: readonly Told[]): number {
