@@ -60,10 +60,10 @@ play(
         [
           { say: 'where do I put the two digit number' },
           [
-            `Which of these is it? (${CODES}) (The text message or call with the code does not arrive) [Send] [None of these] [I don't know] [Talk to a person]`,
+            `${CODES} [That fixed it] [It didn't help] [I can't do this] [Talk to a person] [I'm an administrator] [Not my problem]`,
           ],
+          ['type the two digits from the screen'],
         ],
-        [{ press: CODES }, [remedy(CODES, forEmployees)], ['type the two digits from the screen']],
         [{ press: 'That fixed it' }, [FIXED]],
       ],
     },
