@@ -24,6 +24,8 @@ export interface SearchIndex {
   placeOf(term: number, article: number): number;
   /** From 0 to 1: in all fields together, or in one. */
   strengthAt(place: number, field?: FieldName): number;
+  /** Adds to `sums` how strongly an article has a term in each field (`fieldNames`), times `weight`. */
+  addStrengths(sums: Float64Array, place: number, weight: number): void;
   /** The ways to say an article's problem, each the terms of it; its title first. */
   sayingsOf(article: number): readonly Uint32Array[];
   /** Whether the terms touch the article's subject. Where that is not known, all do. */
@@ -67,6 +69,11 @@ export function openIndex(data: IndexData): SearchIndex {
       const strength =
         field === undefined ? strengths[place] : fieldStrengths[place * fieldCount + fieldPlaces[field]];
       return (strength ?? 0) / fullStrength;
+    },
+    addStrengths(sums, place, weight) {
+      const from = place * fieldCount;
+      for (let field = 0; field < fieldCount; field += 1)
+        sums[field] = (sums[field] ?? 0) + (weight * (fieldStrengths[from + field] ?? 0)) / fullStrength;
     },
     sayingsOf(article) {
       const [from = 0, to = 0] = sayingsOf.subarray(article, article + 2);

@@ -32,23 +32,21 @@ const naming: readonly FieldName[] = ['name', 'title'];
 /** Compares one article closely. `joined`: its score of the first pass. */
 export function featuresOf(index: SearchIndex, query: Query, article: number, joined: number): Features {
   const { heard, related, total, latent } = query;
-  const fields = Object.fromEntries(fieldNames.map((name) => [name, 0])) as Record<FieldName, number>;
-  const strengths = new Map<number, number>();
+  const sums = new Float64Array(fieldCount);
   let cover = 0;
   for (const { term, weight } of heard) {
     const place = index.placeOf(term, article);
     if (place < 0) continue;
     cover += weight / total;
-    strengths.set(term, weight);
-    for (const name of fieldNames) fields[name] += (weight * index.strengthAt(place, name)) / total;
+    index.addStrengths(sums, place, weight / total);
   }
   const everyday = index.isEveryday(article) ? 1 : 0;
   return {
     joined,
-    ...fields,
+    ...byField(sums),
     cover,
     coverSquared: cover ** 2,
-    ...likeness(index, query, article, strengths),
+    ...likeness(index, query, article),
     ...relatedness(index, { related, total }, article),
     everyday,
     everydayUnnamed: query.products.length === 0 ? everyday : 0,
@@ -57,15 +55,21 @@ export function featuresOf(index: SearchIndex, query: Query, article: number, jo
   };
 }
 
+function byField(sums: Float64Array): Readonly<Record<FieldName, number>> {
+  return Object.fromEntries(fieldNames.map((name, place) => [name, sums[place] ?? 0])) as Record<
+    FieldName,
+    number
+  >;
+}
+
 /**
  * The closest of the article's sayings: the share of it that the complaint says, and the cosine between the two. A
  * saying of one common word is no closer for being short.
  */
 function likeness(
   index: SearchIndex,
-  { length }: Query,
+  { length, weights }: Query,
   article: number,
-  said: ReadonlyMap<number, number>,
 ): Pick<Features, 'share' | 'likeness'> {
   let best = { share: 0, likeness: 0 };
   for (const saying of index.sayingsOf(article)) {
@@ -74,7 +78,7 @@ function likeness(
       const weight = index.weight(term);
       extent += weight;
       squares += weight * weight;
-      const asked = said.get(term);
+      const asked = weights.get(term);
       if (asked === undefined) continue;
       common += weight;
       dot += weight * asked;
@@ -90,13 +94,15 @@ function relatedness(
   { related, total }: Pick<Query, 'related' | 'total'>,
   article: number,
 ): Pick<Features, 'related' | 'relatedTitle'> {
-  let [all, titled] = [0, 0];
+  const sums = new Float64Array(fieldCount);
+  let titled = 0;
   for (const { term, weight } of related) {
     const place = index.placeOf(term, article);
     if (place < 0) continue;
-    for (const name of fieldNames) all += (weight * index.strengthAt(place, name)) / fieldCount;
+    index.addStrengths(sums, place, weight / fieldCount);
     if (index.strengthAt(place, 'title') > 0) titled += weight;
   }
+  const all = sums.reduce((sum, each) => sum + each, 0);
   return { related: all / total, relatedTitle: titled / total };
 }
 

@@ -8,6 +8,8 @@ export interface Query {
   readonly sought: readonly Sought[];
   /** The terms that some article has. */
   readonly heard: readonly Heard[];
+  /** The weights heard, by term. */
+  readonly weights: ReadonlyMap<number, number>;
   readonly related: readonly Heard[];
   /** Those that name a product. */
   readonly products: readonly Heard[];
@@ -27,6 +29,7 @@ export function queryOf(index: SearchIndex, text: string): Query {
   return {
     sought,
     heard,
+    weights: new Map(heard.map(({ term, weight }) => [term, weight])),
     related,
     products: heard.filter(({ term }) => index.isProduct(term)),
     total: heard.reduce((sum, { weight }) => sum + weight, 0) || 1,

@@ -79,11 +79,7 @@ export function relatedTerms(index: SearchIndex, sought: readonly Sought[]): Hea
 }
 
 /** No article has the words that are read as others; people misspell them all the same. */
-const synonymWords = openSpelling(
-  [...synonyms].flatMap(([word, phrases]) =>
-    phrases.some(({ phrase }) => phrase.length === 1) ? [word] : [],
-  ),
-);
+const synonymWords = openSpelling(synonyms.flatMap(({ phrase }) => (phrase.length === 1 ? phrase : [])));
 
 function meantSynonym(index: SearchIndex, written: string): string | undefined {
   const meant = synonymWords.corrected(written);

@@ -16,10 +16,32 @@ interface Synonym {
   readonly means: readonly string[];
 }
 
-/** Longest phrase first under its first word, so that "azure ad connect" is not read as "azure ad". */
-export const synonyms: ReadonlyMap<string, readonly Synonym[]> = build();
+/** The phrases that begin with one word. Some words begin hundreds. */
+interface Beginning {
+  /** How many words they have: the longest first, so that "azure ad connect" is not read as "azure ad". */
+  readonly lengths: readonly number[];
+  readonly byPhrase: ReadonlyMap<string, Synonym>;
+}
 
-function build(): ReadonlyMap<string, readonly Synonym[]> {
+/** All of them, each phrase once. */
+export const synonyms: readonly Synonym[] = build();
+
+const beginnings: ReadonlyMap<string, Beginning> = new Map(
+  [...Map.groupBy(synonyms, ({ phrase }) => phrase[0] ?? '')].map(([word, its]) => [word, beginningOf(its)]),
+);
+
+/** The longest phrase that stands at a place among words, and what it is read as. */
+export function synonymAt(words: readonly string[], at: number): Synonym | undefined {
+  const beginning = beginnings.get(words[at] ?? '');
+  if (!beginning) return undefined;
+  for (const length of beginning.lengths) {
+    const found = beginning.byPhrase.get(words.slice(at, at + length).join(' '));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function build(): readonly Synonym[] {
   const byPhrase = new Map<string, Synonym>();
   for (const [words, phrases] of tables.flatMap((table) => Object.entries(table)))
     for (const phrase of phrases.split(', '))
@@ -29,10 +51,13 @@ function build(): ReadonlyMap<string, readonly Synonym[]> {
     const means = passed.includes(word) ? undefined : byPhrase.get(word)?.means;
     return means?.flatMap((each) => lastly(each, [...passed, word])) ?? [word];
   };
-  const resolved = [...byPhrase.values()].map(({ phrase, means }) => ({
+  return [...byPhrase.values()].map(({ phrase, means }) => ({
     phrase,
     means: [...new Set(means.flatMap((word) => lastly(word)))],
   }));
-  const longestFirst = resolved.sort((a, b) => b.phrase.length - a.phrase.length);
-  return Map.groupBy(longestFirst, ({ phrase }) => phrase[0] ?? '');
+}
+
+function beginningOf(its: readonly Synonym[]): Beginning {
+  const lengths = [...new Set(its.map(({ phrase }) => phrase.length))].sort((a, b) => b - a);
+  return { lengths, byPhrase: new Map(its.map((one) => [one.phrase.join(' '), one])) };
 }

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { stopWords } from './stop-words.ts';
-import { synonyms } from './synonyms.ts';
+import { synonymAt } from './synonyms.ts';
 
 /** One word of a text, in its reading order. */
 export interface Term {
@@ -79,9 +79,7 @@ export function foldedWords(text: string, most?: number): Term[] {
   const words = splitWords(text, most);
   const terms: Term[] = [];
   for (let i = 0; i < words.length;) {
-    const match = synonyms
-      .get(words[i] ?? '')
-      ?.find(({ phrase }) => phrase.every((word, n) => words[i + n] === word));
+    const match = synonymAt(words, i);
     const length = match?.phrase.length ?? 1;
     const surface = words.slice(i, i + length).join(' ');
     for (const word of match?.means ?? [surface]) {
