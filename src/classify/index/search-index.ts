@@ -61,8 +61,7 @@ export function openIndex(data: IndexData): SearchIndex {
       strengths: strengths.subarray(postings.starts[term], postings.starts[term + 1]),
     }),
     placeOf(term, article) {
-      const at = find(listAt(postings, term), article);
-      return at < 0 ? -1 : (postings.starts[term] ?? 0) + at;
+      return find(postings.items, article, postings.starts[term] ?? 0, postings.starts[term + 1] ?? 0);
     },
     strengthAt(place, field) {
       if (place < 0) return 0;
@@ -107,10 +106,10 @@ function everydayArticles(
   return marks;
 }
 
-/** The place of a number in an ascending list, by halving; -1 when it is not there. */
-function find(list: Uint32Array, number: number): number {
-  let low = 0;
-  let high = list.length - 1;
+/** The place of a number in an ascending part of a list, by halving; -1 when it is not there. */
+function find(list: Uint32Array, number: number, from: number, to: number): number {
+  let low = from;
+  let high = to - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const there = list[middle] ?? 0;
