@@ -5,7 +5,7 @@ import { largenessOf } from './largeness.ts';
 import { termsIn, type Sought } from './sought.ts';
 
 /** At this probability, and so far ahead of the second, the bot goes on without asking which problem it is. */
-const goOnAbove = 0.62;
+const goOnAbove = 0.6;
 const aheadBy = 1.5;
 
 /** Below this probability that any article fits the bot says that it has none. */

@@ -1278,16 +1278,12 @@ export const identitySynonyms: Readonly<Record<string, string>> = {
     'still, only the old password, with the old password, with my old password, with his old ' +
     'password, with her old password, old password works, takes the old password, accepts the old ' +
     'password, previous password still, wants the old password, wants my old password, want my old ' +
-    'password, asks for the old password, asks for my old password, needs the old password, needs my ' +
-    'old password, only takes the old one, only takes my old, only accepts the old, only accepts my ' +
-    'old, takes only the old, takes the old one, still takes the old, still accepts the old, still ' +
-    'accept the old, still wants the old, still wants my old, still uses the old password, still use ' +
-    'the old password, still has the old password, still need the old password, still have to use the ' +
-    'old, still have to use my old, old one works, the old one still works, old pw still, old pw ' +
-    'works, yesterdays password, previous password works, last password works, new password only ' +
-    'works, new one only works, new password works only, new one works only, new password isnt, new ' +
-    'password is not accepted, new password doesnt work, new password does not work, new one doesnt ' +
-    'work on, new password not accepted',
+    'password, asks for the old password, asks for my old password, needs the old password, needs ' +
+    'my old password, still uses the old password, still use the old password, still has the old ' +
+    'password, still need the old password, old pw still, old pw works, yesterdays password, ' +
+    'previous password works, last password works, new password only works, new password works ' +
+    'only, new password isnt, new password is not accepted, new password doesnt work, new password ' +
+    'does not work, new password not accepted',
   samepassword:
     'same password, same passwords, same on prem password, same on premises password, same ' +
     'credentials, one password for everything, one password for both, two different passwords, two ' +
